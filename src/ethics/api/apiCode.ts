@@ -1,0 +1,21 @@
+import type { Code } from '../schema';
+import { apiProvision } from './apiProvision';
+import { codeAddress, type ApiEdition } from './edition';
+import type { ApiCode } from './schemas';
+
+/**
+ * Builds `codes/<id>.json`.
+ * @returns the code under the data's own names, with its published provisions only.
+ */
+export function apiCode(code: Code, edition: ApiEdition): ApiCode {
+  // How readers pick a code is a matter of our pages, and may change with them.
+  const { professionGroup: _, provisions, notChecked, ...facts } = code;
+  return {
+    ...facts,
+    address: codeAddress(edition, code.id),
+    provisions: provisions
+      .filter(({ published }) => published)
+      .map((provision) => apiProvision(provision, code.id, edition)),
+    notChecked,
+  };
+}

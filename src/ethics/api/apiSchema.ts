@@ -1,0 +1,20 @@
+import * as z from 'zod';
+import {
+  apiCodeSchema,
+  apiCodesSchema,
+  apiIndexSchema,
+  apiTopicSchema,
+  apiTopicsSchema,
+} from './schemas';
+
+const anyFile = z
+  .union([apiIndexSchema, apiCodesSchema, apiCodeSchema, apiTopicsSchema, apiTopicSchema])
+  .meta({
+    title: 'Therapy Boundaries',
+    description: 'Any JSON file of the data. Each kind of file has its own shape under $defs.',
+  });
+
+/** @returns `schema.json`: a JSON Schema, draft 2020-12, of every JSON file. */
+export function apiSchema(): z.core.JSONSchema.BaseSchema {
+  return z.toJSONSchema(anyFile, { target: 'draft-2020-12' });
+}

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { applyFilter, filterFromSearch, NO_FILTER, searchOfFilter } from './matrixFilter';
+import type { MatrixSlice } from './slices';
+
+const matrix: MatrixSlice = {
+  groups: [
+    { id: 'contact', title: 'Contact' },
+    { id: 'ending', title: 'Ending' },
+  ],
+  codes: [
+    { id: 'a-1', label: 'A', country: 'US', professionGroup: 'counselors', standing: 'compared' },
+    { id: 'b-2', label: 'B', country: 'GB', professionGroup: 'several', standing: 'compared' },
+    { id: 'c-3', label: 'C', country: 'NZ', professionGroup: 'counselors', standing: 'unread' },
+  ],
+  topics: [
+    {
+      id: 'touch',
+      title: 'Touch',
+      group: 'contact',
+      states: ['silent', 'prohibited', 'not-checked'],
+    },
+    {
+      id: 'abandonment',
+      title: 'Being dropped',
+      group: 'ending',
+      states: ['required', 'required', 'required'],
+    },
+  ],
+};
+
+const ids = (search: string) => {
+  const { codes, topics } = applyFilter(matrix, filterFromSearch(search));
+  return [codes.map(({ code }) => code.id).join(), topics.map(({ id }) => id).join()];
+};
+
+test('without a filter: every topic, and the codes that are compared', () => {
+  expect(ids('')).toEqual(['a-1,b-2', 'touch,abandonment']);
+  expect(ids('?all=yes')[0]).toBe('a-1,b-2,c-3');
+});
+
+test('each filter limits what it names', () => {
+  expect(ids('?country=GB')[0]).toBe('b-2');
+  expect(ids('?profession=counselors')[0]).toBe('a-1');
+  expect(ids('?group=ending')[1]).toBe('abandonment');
+  expect(ids('?state=prohibited')[1]).toBe('touch');
+  expect(ids('?state=prohibited&country=US')[1]).toBe('');
+});
+
+test('where only hardly read codes fit, they are shown', () => {
+  expect(ids('?country=NZ')[0]).toBe('c-3');
+});
+
+test('an address can hold anything; what is not known sets no limit', () => {
+  const search = '?country=<b>&profession=toString&group=__proto__&state=%00&all=1';
+  expect(filterFromSearch(search)).toEqual(NO_FILTER);
+});
+
+test('a filter survives its address', () => {
+  const filter = {
+    country: 'US',
+    profession: 'psychologists',
+    group: 'contact',
+    state: 'silent',
+    all: true,
+  };
+  expect(filterFromSearch(searchOfFilter(filter))).toEqual(filter);
+  expect(searchOfFilter(NO_FILTER)).toBe('');
+});

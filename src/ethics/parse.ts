@@ -1,0 +1,103 @@
+import { LineCounter, parseDocument, type Document } from 'yaml';
+import type * as z from 'zod';
+import type { Fault } from '../faults';
+
+/** A file of the data as text, with the path its author knows it by. */
+export interface DataFile {
+  path: string;
+  text: string;
+}
+
+/** A file that was read: its value, and a way back from a key to its line. */
+export interface Parsed<T> {
+  file: string;
+  value: T;
+  /** Line (from 1) of the key or item at this path; of its nearest parent if it is missing. */
+  lineOf: (path: readonly PropertyKey[]) => number;
+}
+
+/**
+ * Reads one YAML file and holds it against a schema.
+ * @param file the file's path and text.
+ * @param schema the zod schema of the whole file.
+ * @returns the value with its lines, or every fault found: broken YAML, or each key that does not
+ *   fit the schema. Never throws.
+ */
+export function parseDataFile<T>(
+  file: DataFile,
+  schema: z.ZodType<T>,
+): { parsed?: Parsed<T>; faults: Fault[] } {
+  const lines = new LineCounter();
+  const document = parseDocument(file.text, { lineCounter: lines, prettyErrors: false });
+  const broken = document.errors.map((error) => ({
+    file: file.path,
+    line: lines.linePos(error.pos[0]).line,
+    key: '',
+    problem: `This is not valid YAML: ${error.message}.`,
+    mend: 'Look at this line and the one before it: indentation, a missing quote or colon.',
+  }));
+  if (broken.length > 0) return { faults: broken };
+
+  const lineOf = (path: readonly PropertyKey[]) => findLine(document, lines, path);
+  const isThere = (path: readonly PropertyKey[]) => document.hasIn([...path]);
+  const result = schema.safeParse(document.toJS());
+  if (result.success) {
+    return { parsed: { file: file.path, value: result.data, lineOf }, faults: [] };
+  }
+  const faults = result.error.issues.flatMap((issue) =>
+    issueFaults(issue, { file: file.path, lineOf, isThere }),
+  );
+  return { faults };
+}
+
+function findLine(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const node: unknown = document.getIn(path.slice(0, length), true);
+    if (typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)) {
+      return lines.linePos(Number(node.range[0])).line;
+    }
+  }
+  return 1;
+}
+
+/** Writes a path the way an author would say it: `provisions[3].stance`. */
+export function keyOf(path: readonly PropertyKey[]): string {
+  return path.reduce<string>(
+    (key, part) =>
+      typeof part === 'number' ? `${key}[${part}]` : key ? `${key}.${String(part)}` : String(part),
+    '',
+  );
+}
+
+interface Place {
+  file: string;
+  lineOf: (path: readonly PropertyKey[]) => number;
+  isThere: (path: readonly PropertyKey[]) => boolean;
+}
+
+function issueFaults(issue: z.core.$ZodIssue, { file, lineOf, isThere }: Place): Fault[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((name) => ({
+      file,
+      line: lineOf([...issue.path, name]),
+      key: keyOf([...issue.path, name]),
+      problem: `There is no key "${name}" here.`,
+      mend: 'Check its spelling against src/ethics/schema.ts, or take it out.',
+    }));
+  }
+  const at = { file, line: lineOf(issue.path), key: keyOf(issue.path) };
+  if (issue.path.length > 0 && !isThere(issue.path)) {
+    const takes = issue.code === 'invalid_type' ? issue.expected : 'a value';
+    return [{ ...at, problem: 'This key is missing.', mend: `Add it. It takes: ${takes}.` }];
+  }
+  if (issue.code === 'invalid_value') {
+    const words = issue.values.map(String).join(', ');
+    return [{ ...at, problem: 'This word is not known here.', mend: `Use one of: ${words}.` }];
+  }
+  if (issue.code === 'invalid_type') {
+    const problem = `This takes ${issue.expected}, and something else stands here.`;
+    const mend = 'Give it the right kind of value. Put dates, years and section numbers in quotes.';
+    return [{ ...at, problem, mend }];
+  }
+  return [{ ...at, problem: `This ${issue.message}.`, mend: 'Mend the value and run again.' }];
+}

@@ -1,0 +1,53 @@
+import {
+  apiCode,
+  apiCodes,
+  apiIndex,
+  apiTopic,
+  apiTopics,
+  codePath,
+  referenceCsv,
+  topicPath,
+  type ApiEdition,
+} from '../../ethics/api';
+import type { Reference } from '../../ethics/reference';
+import { basePathOf } from '../../remark/versionOf';
+
+/** @returns a version of the docs as the API names it: `current` is `latest`. */
+export function apiEdition(version: string): ApiEdition {
+  return { name: version === 'current' ? 'latest' : version, base: basePathOf(version) };
+}
+
+/** @returns a value as the text of a JSON file. */
+export function jsonText(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/**
+ * Writes out the data of one version for others.
+ * @param version the version's name, in Docusaurus' words.
+ * @returns pairs of a path, from the edition's folder, and the file's text.
+ */
+export function apiFiles(version: string, reference: Reference): [path: string, text: string][] {
+  const edition = apiEdition(version);
+  const values: [string, unknown][] = [
+    ['codes.json', apiCodes(reference, edition)],
+    ['topics.json', apiTopics(reference, edition)],
+    ...reference.codes.map((code): [string, unknown] => [
+      codePath(code.id),
+      apiCode(code, edition),
+    ]),
+    ...reference.topics.map((topic): [string, unknown] => [
+      topicPath(topic.id),
+      apiTopic(reference, topic, edition),
+    ]),
+  ];
+  const files: [string, string][] = [
+    ['reference.csv', referenceCsv(reference, edition)],
+    ...values.map(([path, value]): [string, string] => [path, jsonText(value)]),
+  ];
+  const index = apiIndex(
+    edition,
+    files.map(([path]) => path),
+  );
+  return [['index.json', jsonText(index)], ...files];
+}

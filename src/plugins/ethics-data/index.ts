@@ -1,0 +1,40 @@
+import type { LoadContext, Plugin } from '@docusaurus/types';
+import type { Reference } from '../../ethics/reference';
+import { dataVersions, type DataVersion } from './editions';
+import { loadReference } from './readData';
+import { slicesOf } from './slicesOf';
+import { writeApi } from './writeApi';
+
+type Content = (DataVersion & { reference: Reference })[];
+
+/**
+ * Gives the ethics data to the pages: reads and checks every version's `_data`, and writes a small
+ * JSON file for each thing a page may show; and to others, below `/api`. A fault in the data fails
+ * the build.
+ */
+export default function ethicsData({ siteDir }: LoadContext): Plugin<Content> {
+  return {
+    name: 'ethics-data',
+    getPathsToWatch: () => dataVersions(siteDir).map(({ dataDir }) => `${dataDir}/**/*.yaml`),
+    loadContent: () =>
+      Promise.resolve(
+        dataVersions(siteDir).map((version) => ({
+          ...version,
+          reference: loadReference(siteDir, version.dataDir),
+        })),
+      ),
+    contentLoaded: async ({ content, actions }) => {
+      const files = content.flatMap(({ name, reference }) =>
+        slicesOf(reference).map(([path, slice]) => ({ path: `${name}/${path}`, slice })),
+      );
+      await Promise.all(
+        files.map(({ path, slice }) => actions.createData(path, JSON.stringify(slice))),
+      );
+    },
+    postBuild: ({ content, outDir, i18n }) => {
+      // It runs once a locale, each with a folder of its own; the data is the same in all of them.
+      if (i18n.currentLocale === i18n.defaultLocale) writeApi(outDir, content);
+      return Promise.resolve();
+    },
+  };
+}

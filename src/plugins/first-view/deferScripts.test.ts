@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { compact, deferScripts } from './deferScripts';
+
+const PAGE =
+  '<head><script src=/a.js defer></script><script src="/b.js" defer></script><script>mode()</script></head><body><p>Hi</p></body>';
+
+test('the scripts are taken out, in order, and the loader is put in', () => {
+  expect(deferScripts(PAGE, 'load(SOURCES)')).toBe(
+    '<head><script>mode()</script></head><body><p>Hi</p><script>load(["/a.js","/b.js"])</script></body>',
+  );
+});
+
+test('a page without scripts of the site stays as it is', () => {
+  const page = '<body><script>mode()</script></body>';
+  expect(deferScripts(page, 'load(SOURCES)')).toBe(page);
+});
+
+test('a page that is cut off is refused', () => {
+  expect(() => deferScripts('<script src=/a.js defer></script>', '')).toThrow('</body>');
+});
+
+test('comments and indents go', () => {
+  expect(compact('/* why\n * so */\n(function () {\n  go();\n\n})();\n')).toBe(
+    '(function () {\ngo();\n})();',
+  );
+});
+
+test('the button of the color mode can be clicked before the scripts are there', () => {
+  const page =
+    '<body><button class="clean-btn toggleButton_x" type=button disabled title=a></button><script src=/a.js defer></script></body>';
+  expect(deferScripts(page, '')).toContain(
+    '<button class="clean-btn toggleButton_x" type=button title=a>',
+  );
+});

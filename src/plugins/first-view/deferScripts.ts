@@ -1,0 +1,34 @@
+const SCRIPT = /<script src=("?)([^"\s>]+\.js)\1 defer(?:="[^"]*")?><\/script>/g;
+
+/** The color mode's button, which the theme serves as disabled: a disabled button hears no click. */
+const DISABLED_TOGGLE = /(<button class="[^"]*\btoggleButton[^>]*?) disabled(?:="")?(?=[ >])/g;
+
+/**
+ * Replaces the script tags of a built page by the loader.
+ * @param html a page as Docusaurus builds it.
+ * @param loader text of loader.js.
+ * @returns the page with the loader before the end of its body; unchanged if it loads no script.
+ * @throws if it loads scripts and has no body to end.
+ */
+export function deferScripts(html: string, loader: string): string {
+  const sources = [...html.matchAll(SCRIPT)].map(([, , source]) => source);
+  if (sources.length === 0) return html;
+  const rest = html.replace(SCRIPT, '').replace(DISABLED_TOGGLE, '$1');
+  const end = rest.lastIndexOf('</body>');
+  if (end === -1) throw new Error('This page loads scripts and has no </body>.');
+  const script = `<script>${loader.replace('SOURCES', JSON.stringify(sources))}</script>`;
+  return rest.slice(0, end) + script + rest.slice(end);
+}
+
+/**
+ * Makes the loader small: no comment, no line's indent. What is left is still line by line.
+ * @param text loader.js as it is written.
+ */
+export function compact(text: string): string {
+  return text
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join('\n');
+}

@@ -1,0 +1,55 @@
+import type { Root } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import type { Plugin } from 'unified';
+import { importNode } from './importNode';
+import { textAttribute, valueAttribute } from './valueAttribute';
+import { basePathOf, versionOf } from './versionOf';
+
+const COMPONENT = 'PageFacts';
+
+/**
+ * Closes every page that states its review dates with what it rests on: the codes that its front
+ * matter lists as sources, the date of the last review and of the next.
+ */
+export const pageFacts: Plugin<[], Root> = () => (tree, file) => {
+  const matter: unknown = file.data.frontMatter;
+  if (typeof matter !== 'object' || matter === null || !('reviewed' in matter)) return;
+  const { reviewed } = matter;
+  const nextReview = 'nextReview' in matter ? matter.nextReview : undefined;
+  const sources = 'sources' in matter && Array.isArray(matter.sources) ? matter.sources : [];
+
+  const version = versionOf(file.path);
+  const lines = sources.map((id, at) => ({ name: `pageSource${at}`, id: String(id) }));
+  const element: MdxJsxFlowElement = {
+    type: 'mdxJsxFlowElement',
+    name: COMPONENT,
+    attributes: [
+      textAttribute('base', basePathOf(version)),
+      textAttribute('reviewed', dayOf(reviewed)),
+      textAttribute('nextReview', dayOf(nextReview)),
+      textAttribute('changed', 'changed' in matter ? dayOf(matter.changed) : ''),
+      valueAttribute(
+        'sources',
+        lines.map(({ name }) => name),
+      ),
+    ],
+    children: [],
+  };
+  tree.children.unshift(
+    importNode(COMPONENT, `@site/src/components/${COMPONENT}`, 'named'),
+    ...lines.map(({ name, id }) =>
+      importNode(
+        name,
+        `@generated/ethics-data/default/${version}/code-lines/${id}.json`,
+        'default',
+      ),
+    ),
+  );
+  tree.children.push(element);
+};
+
+/** YAML reads a bare date as a Date; the page wants the day as text. */
+function dayOf(value: unknown): string {
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  return typeof value === 'string' ? value : '';
+}

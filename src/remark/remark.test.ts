@@ -1,0 +1,78 @@
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import { describe, expect, test } from 'vitest';
+import { ethicsSlices } from './ethicsSlices';
+import { glossaryTerms } from './glossaryTerms';
+import { pageFacts } from './pageFacts';
+import { basePathOf, versionOf } from './versionOf';
+
+async function importsOf(text: string, path: string, frontMatter: Record<string, unknown> = {}) {
+  const file = new VFile({ path, value: text, data: { frontMatter } });
+  const processor = unified()
+    .use(remarkParse)
+    .use(remarkMdx)
+    .use(ethicsSlices)
+    .use(glossaryTerms)
+    .use(pageFacts);
+  const tree = await processor.run(processor.parse(file), file);
+  return tree.children.flatMap((node) =>
+    node.type === 'mdxjsEsm'
+      ? (node.data?.estree?.body ?? []).flatMap((statement) =>
+          statement.type === 'ImportDeclaration' ? [String(statement.source.value)] : [],
+        )
+      : [],
+  );
+}
+
+describe('slices', () => {
+  test('a page imports the slice of its own version, and each slice once', async () => {
+    const text =
+      '<CodesTable topic="gifts" />\n\nSee <Cite code="x-1" topic="gifts" /> and <Cite code="x-1" topic="gifts" />.';
+    expect(await importsOf(text, '/site/docs/compare/gifts.mdx')).toEqual([
+      '@site/src/components/CodesTable',
+      '@site/src/components/Cite',
+      '@generated/ethics-data/default/current/topics/gifts.json',
+      '@generated/ethics-data/default/current/cites/x-1/gifts.json',
+    ]);
+    const frozen = await importsOf(text, '/site/versioned_docs/version-2026.1/compare/gifts.mdx');
+    expect(frozen[2]).toBe('@generated/ethics-data/default/2026.1/topics/gifts.json');
+  });
+
+  test('a component without its attribute is refused in words', async () => {
+    await expect(importsOf('<CodesTable />', 'docs/a.mdx')).rejects.toThrow(
+      '<CodesTable> needs topic="…".',
+    );
+  });
+
+  test('other components are left alone', async () => {
+    expect(await importsOf('<Other topic="gifts" />', 'docs/a.mdx')).toEqual([]);
+  });
+});
+
+test('a page with review dates ends with its sources', async () => {
+  const matter = { reviewed: new Date('2026-11-23'), nextReview: '2027-11-22', sources: ['x-1'] };
+  expect(await importsOf('Text.', 'docs/a.mdx', matter)).toEqual([
+    '@site/src/components/PageFacts',
+    '@generated/ethics-data/default/current/code-lines/x-1.json',
+  ]);
+});
+
+test('versions are told from paths', () => {
+  expect(versionOf('/site/docs/a.mdx')).toBe('current');
+  expect(versionOf('C:\\site\\versioned_docs\\version-2026.1\\a.mdx')).toBe('2026.1');
+  expect(basePathOf('current')).toBe('');
+  expect(basePathOf('2026.1')).toBe('/2026.1');
+});
+
+test.each(['../glossary/index.mdx#frame', '/glossary/#frame', '/glossary#frame'])(
+  'a link to %s brings the definition with it, once',
+  async (address) => {
+    const text = `The [frame](${address}) and the [frame](${address}) and [more](/glossary).`;
+    expect(await importsOf(text, 'docs/a.mdx')).toEqual([
+      '@site/src/components/Term',
+      '@generated/ethics-data/default/current/terms/frame.json',
+    ]);
+  },
+);

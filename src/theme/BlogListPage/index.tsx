@@ -1,0 +1,23 @@
+import { HtmlClassNameProvider, PageMetadata, ThemeClassNames } from '@docusaurus/theme-common';
+import BlogLayout from '@theme/BlogLayout';
+import type { Props } from '@theme/BlogListPage';
+import BlogListPaginator from '@theme/BlogListPaginator';
+import BlogPostItems from '@theme/BlogPostItems';
+import clsx from 'clsx';
+import type { ReactNode } from 'react';
+
+/** The list of posts, with the heading that the theme leaves out. */
+export default function BlogListPage({ metadata, items, sidebar }: Props): ReactNode {
+  const { blogTitle, blogDescription } = metadata;
+  const { wrapper, page } = ThemeClassNames;
+  return (
+    <HtmlClassNameProvider className={clsx(wrapper.blogPages, page.blogListPage)}>
+      <PageMetadata title={blogTitle} description={blogDescription} />
+      <BlogLayout sidebar={sidebar}>
+        <h1>{blogTitle}</h1>
+        <BlogPostItems items={items} />
+        <BlogListPaginator metadata={metadata} />
+      </BlogLayout>
+    </HtmlClassNameProvider>
+  );
+}

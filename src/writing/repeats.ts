@@ -1,0 +1,26 @@
+import type { Fault } from '../faults';
+import { faultIn, type Page } from './page';
+import { sentencesOf } from './sentences';
+
+/** From this length on a sentence that stands on two pages was copied, not met twice by chance. */
+const COPIED_FROM = 18;
+
+/**
+ * Finds long sentences that stand on more than one page: what two pages need is said once and
+ * linked to.
+ * @returns a fault for each later place.
+ */
+export function repeatedSentences(pages: readonly Page[]): Fault[] {
+  const first = new Map<string, string>();
+  return pages.flatMap((page) =>
+    sentencesOf(page).flatMap(({ text, words, paragraph }) => {
+      if (words.length < COPIED_FROM) return [];
+      const key = words.join(' ').toLowerCase();
+      const earlier = first.get(key);
+      first.set(key, earlier ?? page.path);
+      if (!earlier || earlier === page.path) return [];
+      const mend = 'Say it on one page and link to it, or say it for this page anew.';
+      return [faultIn(page, paragraph, `This sentence stands in ${earlier} too: ${text}`, mend)];
+    }),
+  );
+}

@@ -1,0 +1,94 @@
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { visit } from 'unist-util-visit';
+import { cellOf } from '../../ethics/cells';
+import type { Reference } from '../../ethics/reference';
+import type { Fault } from '../../faults';
+import { sliceComponents } from '../../remark/sliceOf';
+import { faultIn, type WritingRule } from '../page';
+
+/** What a page shows or cites from the data is there; the codes it cites are listed as sources. */
+export const citations: WritingRule = {
+  name: 'citations',
+  check: (page, reference) => {
+    const faults: Fault[] = [];
+    const sources = Array.isArray(page.matter.sources) ? page.matter.sources : [];
+    const unlisted = new Set<string>();
+    visit(page.tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
+      const element = node as MdxJsxFlowElement | MdxJsxTextElement;
+      const name = element.name ?? '';
+      if (!sliceComponents.includes(name)) {
+        const mend = `Use Markdown, or one of: ${sliceComponents.join(', ')}.`;
+        faults.push(faultIn(page, element, `<${name}> is no component for pages.`, mend));
+        return;
+      }
+      const { code, topic, sections } = attributesOf(element);
+      const problem =
+        problemOf(reference, name, code, topic) ??
+        (name === 'Cite' ? sectionProblem(reference, code, topic, sections) : undefined);
+      if (problem) {
+        faults.push(faultIn(page, element, problem, 'Cite what docs/_data has, or say less.'));
+      } else if (name === 'Cite' && code && !sources.includes(code) && !unlisted.has(code)) {
+        unlisted.add(code);
+        const mend = `Add ${code} to sources in the front matter.`;
+        faults.push(faultIn(page, element, `${code} is cited and not listed as a source.`, mend));
+      }
+    });
+    return page.path.startsWith('blog/')
+      ? faults.filter(({ mend }) => !mend.startsWith('Add '))
+      : faults;
+  },
+};
+
+function attributesOf(element: MdxJsxFlowElement | MdxJsxTextElement) {
+  const text = (name: string) => {
+    const found = element.attributes.find(
+      (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name,
+    );
+    return typeof found?.value === 'string' ? found.value : undefined;
+  };
+  return { code: text('code'), topic: text('topic'), sections: text('sections') };
+}
+
+function problemOf(
+  { codes, topics }: Reference,
+  name: string,
+  codeId: string | undefined,
+  topicId: string | undefined,
+): string | undefined {
+  const code = codes.find(({ id }) => id === codeId);
+  const topic = topics.find(({ id, kind }) => id === topicId && kind === 'rule');
+  const needsCode = ['Cite', 'CodeFacts', 'CodeProvisions', 'Complaints', 'CiteCode'].includes(
+    name,
+  );
+  const needsTopic = ['Cite', 'CodesTable', 'CodesBrief', 'TopicCounts'].includes(name);
+  if (needsCode && !code) return `<${name}> names the code "${codeId ?? ''}", which is not there.`;
+  if (needsTopic && !topic) {
+    return `<${name}> names the topic "${topicId ?? ''}", which is no rule topic.`;
+  }
+  if (name === 'Cite' && code && topic && cellOf(code, topic.id).provisions.length === 0) {
+    return `${code.id} has no published provision on "${topic.id}": it is not checked yet.`;
+  }
+  return undefined;
+}
+
+/** A cell with several provisions is cited by the sections that are meant, not by all of them. */
+function sectionProblem(
+  { codes }: Reference,
+  codeId: string | undefined,
+  topic: string | undefined,
+  sections: string | undefined,
+): string | undefined {
+  const code = codes.find(({ id }) => id === codeId);
+  if (!code || !topic) return undefined;
+  const { provisions } = cellOf(code, topic);
+  const known = provisions.flatMap((provision) => provision.sections);
+  if (sections === undefined) {
+    return provisions.length > 1
+      ? `${code.id} has several provisions on "${topic}": say which, with sections="${known[0] ?? ''}".`
+      : undefined;
+  }
+  const unknown = sections.split(', ').filter((section) => !known.includes(section));
+  return unknown.length > 0
+    ? `${code.id} has no ${unknown.join(', ')} on "${topic}"; it has ${known.join(', ')}.`
+    : undefined;
+}
