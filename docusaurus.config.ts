@@ -1,0 +1,141 @@
+import type { Options, ThemeConfig } from '@docusaurus/preset-classic';
+import type { Config } from '@docusaurus/types';
+import type { PluginOptions as SearchOptions } from '@easyops-cn/docusaurus-search-local';
+import { ethicsSlices } from './src/remark/ethicsSlices';
+import { glossaryTerms } from './src/remark/glossaryTerms';
+import { pageFacts } from './src/remark/pageFacts';
+
+const title = 'Therapy Boundaries';
+
+/**
+ * Where the site is published. The default is an address that can never exist, so that a build
+ * without SITE_URL sends nobody to a stranger's domain.
+ */
+const url = process.env.SITE_URL ?? 'https://therapy-boundaries.example';
+
+/** Where mistakes are reported; the default can never exist either. */
+const repositoryUrl = process.env.REPOSITORY_URL ?? 'https://repository.therapy-boundaries.example';
+
+const remarkPlugins = [ethicsSlices, glossaryTerms, pageFacts];
+
+const config: Config = {
+  title,
+  tagline: 'What therapists may and may not do, and why. In plain words, to the section.',
+  url,
+  baseUrl: '/',
+  customFields: { repositoryUrl },
+  // Addresses have no slash at their end: /compare/gifts. Decided once, for every link there is.
+  trailingSlash: false,
+  // The banner is an inline script of its own on each page; one script less to allow.
+  baseUrlIssueBanner: false,
+  favicon: 'img/favicon.svg',
+  i18n: { defaultLocale: 'en', locales: ['en'] },
+  future: { v4: true, faster: true },
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+  markdown: {
+    hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
+  },
+  plugins: [
+    './src/plugins/ethics-data/index.ts',
+    './src/plugins/structured-data/index.ts',
+    './src/plugins/first-view/index.ts',
+  ],
+  presets: [
+    [
+      'classic',
+      {
+        docs: {
+          routeBasePath: '/',
+          sidebarPath: './sidebars.ts',
+          exclude: ['**/_*/**', '**/_*.*'],
+          breadcrumbs: true,
+          remarkPlugins,
+        },
+        blog: {
+          blogTitle: 'What changed',
+          blogDescription:
+            'What changed on this site and in the codes, when, and on what evidence.',
+          blogSidebarTitle: 'All posts',
+          blogSidebarCount: 'ALL',
+          showReadingTime: false,
+          remarkPlugins,
+        },
+        sitemap: { ignorePatterns: ['/search'] },
+        theme: { customCss: './src/css/site.css' },
+      } satisfies Options,
+    ],
+  ],
+  themes: [
+    [
+      '@easyops-cn/docusaurus-search-local',
+      {
+        // A wrong base path yields an empty index and no error: tests/site/search.test.ts watches.
+        docsRouteBasePath: '/',
+        indexBlog: true,
+        indexPages: false,
+        hashed: true,
+        language: ['en'],
+        explicitSearchResultPath: true,
+        searchBarShortcutHint: false,
+        searchResultLimits: 8,
+        ignoreCssSelectors: ['[role=tooltip]'],
+        // Off for good: it would write what people searched for into the address.
+        highlightSearchTermsOnTargetPage: false,
+      } satisfies Partial<SearchOptions>,
+    ],
+  ],
+  themeConfig: {
+    image: 'img/share.png',
+    colorMode: { respectPrefersColorScheme: true },
+    docs: { sidebar: { hideable: false, autoCollapseCategories: true } },
+    navbar: {
+      title,
+      logo: { src: 'img/logo.svg', alt: '', width: 32, height: 32 },
+      items: [
+        { to: '/guides', label: 'Guides' },
+        { to: '/faq', label: 'Questions' },
+        { to: '/compare', label: 'Compare codes' },
+        { to: '/glossary', label: 'Glossary' },
+        { to: '/about', label: 'About' },
+      ],
+    },
+    footer: {
+      links: [
+        {
+          title: 'In therapy',
+          items: [
+            { to: '/guides', label: 'Guides' },
+            { to: '/faq', label: 'Questions people ask' },
+            { to: '/glossary', label: 'Glossary' },
+            { to: '/where-to-turn', label: 'Where to turn' },
+            { to: '/complain', label: 'Where to complain' },
+          ],
+        },
+        {
+          title: 'Codes of ethics',
+          items: [
+            { to: '/compare', label: 'Compare the codes' },
+            { to: '/codes', label: 'Every code' },
+            { to: '/blog', label: 'What changed' },
+          ],
+        },
+        {
+          title: 'This site',
+          items: [
+            { to: '/about', label: 'About, and how cells are checked' },
+            { to: '/about/method', label: 'How we write and check' },
+            { to: '/about/privacy', label: 'Privacy' },
+            { to: '/about/safety', label: 'Using this site safely' },
+            { to: '/about/data', label: 'The data' },
+          ],
+        },
+      ],
+      copyright:
+        'Information, not legal or medical advice. The words are ours; the codes belong to their publishers.',
+    },
+  } satisfies ThemeConfig,
+};
+
+export default config;
