@@ -1,0 +1,33 @@
+import { expect, test } from '@playwright/test';
+
+test('a link to a cell opens the page at that row', async ({ page }) => {
+  await page.goto('/compare/friendship-former#aca-2014');
+  const row = page.locator('tr[id="aca-2014"]');
+  await expect(row).toBeInViewport();
+  await expect(row).toContainText('A.6.e');
+  await expect(row).toContainText('To be avoided');
+  const colors = await row
+    .locator('td')
+    .first()
+    .evaluate((cell) => [
+      getComputedStyle(cell).backgroundColor,
+      getComputedStyle(document.body).backgroundColor,
+    ]);
+  expect(colors[0], 'the row that was asked for stands out').not.toBe(colors[1]);
+});
+
+test('the row keeps its role of a table where cells stand below one another', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('/compare/gifts');
+  await expect(page.getByRole('table', { name: 'Can I give my therapist a gift?' })).toBeVisible();
+  await expect(page.getByRole('rowheader', { name: /ACA 2014/ })).toBeVisible();
+});
+
+test('without JavaScript the table is there, with sections and words', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/compare/sexual-former');
+  await expect(page.locator('tr[id="aca-2014"]')).toContainText('5 years after');
+  await expect(page.locator('tr[id="apa-2017"]')).toContainText('10.08(a), 10.08(b)');
+  await context.close();
+});

@@ -1,0 +1,70 @@
+import { expect, test } from '@playwright/test';
+import { openReady } from './ready';
+
+const table = 'What each code says on each topic';
+
+test('a filter limits the table and goes into the address', async ({ page }) => {
+  await openReady(page, '/compare');
+  const columns = page.getByRole('table', { name: table }).getByRole('columnheader');
+  const before = await columns.count();
+  await page.getByLabel('Country').selectOption('GB');
+  await expect(page).toHaveURL('/compare?country=GB');
+  expect(await columns.count()).toBeLessThan(before);
+  await expect(columns.filter({ hasText: 'BACP 2018' })).toBeVisible();
+  await page.getByRole('button', { name: 'Show everything' }).click();
+  await expect(page).toHaveURL('/compare');
+  expect(await columns.count()).toBe(before);
+});
+
+test('a filtered view can be linked to', async ({ page }) => {
+  await page.goto('/compare?profession=psychologists&state=prohibited');
+  await expect(page.getByLabel('Profession')).toHaveValue('psychologists');
+  const rows = page.getByRole('table', { name: table });
+  await expect(
+    rows.getByRole('link', { name: 'Sex or romance during therapy', exact: true }),
+  ).toBeVisible();
+  await expect(rows.getByRole('link', { name: 'Gifts', exact: true })).toHaveCount(0);
+});
+
+test('a filter that fits nothing says so', async ({ page }) => {
+  await page.goto('/compare?country=IE&state=prohibited');
+  await expect(page.getByText('Nothing in the comparison fits this choice.')).toBeVisible();
+});
+
+test('a choice made before the scripts have come is not lost', async ({ page }) => {
+  await page.route('**/main.*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await page.goto('/compare');
+  await page.getByRole('combobox', { name: 'Topics' }).selectOption('ending');
+  await page.keyboard.press('Shift');
+  await expect(page).toHaveURL('/compare?group=ending');
+  await expect(page.getByRole('link', { name: 'Gifts', exact: true })).toHaveCount(1);
+});
+
+test('a cell leads to its provision', async ({ page }) => {
+  await page.goto('/compare');
+  await page.getByRole('link', { name: 'ACA 2014, Gifts: Conditions' }).click();
+  await expect(page).toHaveURL('/compare/gifts#aca-2014');
+  await expect(page.locator('tr[id="aca-2014"]')).toBeInViewport();
+});
+
+test('without JavaScript the whole table is there, and no dead filter', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/compare');
+  await expect(page.getByRole('link', { name: 'APA 2017, Touch: Not mentioned' })).toBeVisible();
+  await expect(page.getByRole('form', { name: 'Filter the comparison' })).toBeHidden();
+  await context.close();
+});
+
+test('it prints on A4 across', async ({ page }) => {
+  await page.goto('/compare');
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  const boxes = [...pdf.toString('latin1').matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
+  const across = boxes.filter(([, width, height]) => Number(width) > Number(height));
+  expect(across.length).toBeGreaterThan(0);
+  const [first] = across;
+  expect(Math.round(Number(first?.[1]))).toBe(842);
+});

@@ -1,0 +1,42 @@
+import { expect, test } from '@playwright/test';
+
+test('codes stand beside each other, with differences marked', async ({ page }) => {
+  await page.goto('/compare/side-by-side?codes=apa-2017,aca-2014,nasw-2021');
+  const row = page.locator('tr[id="sexual-former"]');
+  await expect(row).toContainText('10.08(a), 10.08(b)');
+  await expect(row).toContainText('A.5.c');
+  await expect(row).toContainText('1.09(c)');
+  await expect(row).toContainText('They differ');
+  await expect(page.locator('tr[id="sexual-current"]')).toContainText('Same answer');
+  await page.getByLabel('Only topics on which they differ').check();
+  await expect(page.locator('tr[id="sexual-current"]')).toHaveCount(0);
+});
+
+test('choosing codes writes them into the address', async ({ page }) => {
+  await page.goto('/compare/side-by-side');
+  await page.getByLabel('First code').selectOption('bacp-2018');
+  await page.getByLabel('Second code').selectOption('hcpc-2024');
+  await expect(page).toHaveURL('/compare/side-by-side?codes=bacp-2018,hcpc-2024');
+  await expect(page.getByRole('columnheader', { name: 'HCPC 2024' })).toBeVisible();
+});
+
+test('what is not a code is left out', async ({ page }) => {
+  await page.goto('/compare/side-by-side?codes=aca-2014,%3Cb%3E,nobody-1999,apa-2017');
+  await expect(page.getByRole('columnheader')).toHaveText(['Topic', 'ACA 2014', 'APA 2017']);
+});
+
+test('a code that cannot be loaded is named, and the way round it shown', async ({ page }) => {
+  await page.route('**/codes/apa-2017.json', (route) => route.abort());
+  await page.goto('/compare/side-by-side?codes=apa-2017,aca-2014');
+  const alert = page.getByRole('alert').filter({ hasText: 'Could not be loaded: apa-2017' });
+  await expect(alert).toBeVisible();
+  await expect(alert.getByRole('link', { name: 'every code' })).toBeVisible();
+});
+
+test('without JavaScript it says so, and where to go', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/compare/side-by-side');
+  await expect(page.getByText('This page needs JavaScript.')).toBeVisible();
+  await context.close();
+});

@@ -1,0 +1,67 @@
+import addFormats from 'ajv-formats';
+import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { apiCodeSchema, apiIndexSchema } from '../../src/ethics/api/schemas';
+import { API, editions, filesIn, jsonOf, textOf } from './api';
+
+const SHAPES: Record<string, string> = {
+  'index.json': 'Index',
+  'codes.json': 'CodesList',
+  'topics.json': 'TopicsList',
+};
+
+const ajv = new Ajv2020({ allErrors: true });
+addFormats(ajv);
+ajv.addSchema(jsonOf('schema.json') as AnySchemaObject, 'api');
+
+/** @returns what is wrong with a file, by the shape its path asks for; empty if nothing is. */
+function faultsOf(folder: string, file: string): string {
+  const shape = SHAPES[file] ?? (file.startsWith('codes/') ? 'CodeFile' : 'TopicFile');
+  const check = ajv.getSchema(`api#/$defs/${shape}`);
+  if (!check) return `schema.json has no shape ${shape}`;
+  return check(jsonOf(`${folder}/${file}`)) === true ? '' : ajv.errorsText(check.errors);
+}
+
+test('there is a folder for each edition, and one schema', () => {
+  const expected = ['schema.json', ...editions.map(({ folder }) => folder)];
+  expect(readdirSync(API).sort()).toEqual(expected.sort());
+});
+
+test('the schema refuses what does not fit', () => {
+  const check = ajv.getSchema('api#/$defs/Index');
+  expect(check?.({ schemaVersion: 1 })).toBe(false);
+});
+
+describe.each(editions)('the data of $folder', ({ folder, base, reference }) => {
+  const files = filesIn(folder);
+
+  test('index.json lists what is there', () => {
+    const { edition, files: listed } = apiIndexSchema.parse(jsonOf(`${folder}/index.json`));
+    expect(edition).toBe(folder);
+    expect([...listed].sort()).toEqual(files);
+    expect(listed.length).toBe(4 + reference.codes.length + reference.topics.length);
+  });
+
+  test.each(files.filter((file) => file.endsWith('.json')))('%s fits the schema', (file) => {
+    expect(faultsOf(folder, file)).toBe('');
+  });
+
+  test('nothing of how we work is in any file', () => {
+    for (const file of files) {
+      expect(textOf(`${folder}/${file}`), file).not.toMatch(/"published"|unconfirmed/);
+    }
+  });
+
+  test.each(reference.codes.map((code) => [code.id, code] as const))(
+    '%s says what the data says',
+    (id, code) => {
+      const { provisions, notChecked } = apiCodeSchema.parse(jsonOf(`${folder}/codes/${id}.json`));
+      const expected = code.provisions.flatMap(({ published, ...said }) =>
+        published ? [{ ...said, address: `${base}/compare/${said.topic}#${id}` }] : [],
+      );
+      expect(provisions).toEqual(expected);
+      expect(notChecked).toEqual(code.notChecked);
+    },
+  );
+});

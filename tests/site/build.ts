@@ -1,0 +1,19 @@
+import { load, type CheerioAPI } from 'cheerio';
+import { existsSync, readFileSync } from 'node:fs';
+
+const BUILD = 'build';
+
+/** @returns the addresses of the sitemap, without the host, in its order. */
+export function sitemap(): string[] {
+  const xml = load(readFileSync(`${BUILD}/sitemap.xml`, 'utf8'), { xml: true });
+  return xml('loc')
+    .toArray()
+    .map((loc) => new URL(xml(loc).text()).pathname);
+}
+
+/** @returns the served HTML of an address. @throws if nothing was built for it. */
+export function pageAt(address: string): CheerioAPI {
+  const file = `${BUILD}${address === '/' ? '/index' : address}.html`;
+  if (!existsSync(file)) throw new Error(`Nothing was built for ${address} (${file}).`);
+  return load(readFileSync(file, 'utf8'));
+}

@@ -1,0 +1,45 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { addressOf } from '../../src/writing/answers';
+import { pageAt } from './build';
+import { CLAIMS } from './claims';
+import { pages } from './pages';
+
+const SHEET = '../shared/facts/article-claims.yaml';
+const SHORTEST = 250;
+
+const claimsOf = (matter: Record<string, unknown>) =>
+  Array.isArray(matter.claims) ? matter.claims.map(String) : [];
+const all = pages();
+
+describe('the claims of the article', () => {
+  test.each(CLAIMS)('%s is answered by a page that says more than a stub', (claim) => {
+    const answering = all.filter(({ matter }) => claimsOf(matter).includes(claim));
+    expect(answering, `No page has claims: [${claim}]`).not.toEqual([]);
+    const longest = Math.max(
+      ...answering.map((page) => {
+        const $ = pageAt(addressOf(page));
+        $('article table, article nav, article aside').remove();
+        return $('article').text().split(/\s+/).length;
+      }),
+    );
+    expect(longest, `words on the longest page for ${claim}`).toBeGreaterThan(SHORTEST);
+  });
+
+  test('pages claim to answer only what is a claim', () => {
+    const known: readonly string[] = CLAIMS;
+    for (const { path, matter } of all) {
+      for (const claim of claimsOf(matter)) expect(known, `${path}: ${claim}`).toContain(claim);
+    }
+  });
+
+  test.skipIf(!existsSync(SHEET))(
+    'the list is that of the claims sheet (skipped where the sheet is not beside the project)',
+    () => {
+      const rows: unknown = parse(readFileSync(SHEET, 'utf8'));
+      const ids = Array.isArray(rows) ? rows.map((row: { id: string }) => row.id) : [];
+      expect([...CLAIMS].sort()).toEqual(ids.sort());
+    },
+  );
+});

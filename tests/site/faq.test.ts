@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { addressOf, questionsOn } from '../../src/writing/answers';
+import { kindOf } from '../../src/writing/page';
+import { pageAt } from './build';
+import { pages } from './pages';
+
+const faqPage = z.object({
+  '@type': z.literal('FAQPage'),
+  mainEntity: z.array(
+    z.object({
+      '@type': z.literal('Question'),
+      name: z.string(),
+      acceptedAnswer: z.object({ '@type': z.literal('Answer'), text: z.string() }),
+    }),
+  ),
+});
+
+const tidy = (text: string) => text.replace(/\s+/g, ' ').replaceAll('\u200b', '').trim();
+
+describe('the questions of a FAQ page, as data', () => {
+  const faqs = pages().filter((page) => kindOf(page) === 'faq');
+
+  test.each(faqs.map((page) => [addressOf(page), page] as const))(
+    '%s says the same as the page',
+    (address, page) => {
+      const $ = pageAt(address);
+      const data = $('script[type="application/ld+json"]')
+        .toArray()
+        .map((element) => faqPage.safeParse(JSON.parse($(element).text())))
+        .find((result) => result.success)?.data;
+      const questions = questionsOn(page);
+      expect(data?.mainEntity.length).toBe(questions.length);
+      $('article [role="tooltip"]').remove();
+      const visible = tidy($('article').text());
+      for (const { name, acceptedAnswer } of data?.mainEntity ?? []) {
+        expect(visible).toContain(name);
+        // Blocks are joined by a space in the data and by nothing on the page.
+        expect(visible.replaceAll(' ', '')).toContain(acceptedAnswer.text.replaceAll(' ', ''));
+      }
+    },
+  );
+});

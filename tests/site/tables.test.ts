@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { cellOf, standingOf } from '../../src/ethics/cells';
+import { STATE_WORDS } from '../../src/ethics/vocabulary';
+import { loadReference } from '../../src/plugins/ethics-data/readData';
+import { pageAt } from './build';
+
+const reference = loadReference('.', 'docs/_data');
+const topics = reference.topics.filter(({ kind }) => kind === 'rule');
+
+describe('the comparison of a topic, as it is served', () => {
+  test.each(topics.map(({ id }) => id))('%s', (topic) => {
+    const $ = pageAt(`/compare/${topic}`);
+    expect($('article table').length).toBeGreaterThan(0);
+    $('article table').each((_, table) => {
+      expect($(table).find('caption').text()).not.toBe('');
+      expect($(table).find('thead th[scope="col"]').length).toBe(3);
+      expect($(table).find('tbody th[scope="row"]').length).toBeGreaterThan(0);
+    });
+
+    for (const code of reference.codes) {
+      const cell = cellOf(code, topic);
+      const compared = standingOf(code, reference) === 'compared';
+      const row = $(`tr[id="${code.id}"]`);
+      if (!compared && cell.provisions.length === 0) continue;
+      expect(row.length, `${topic}#${code.id} has an address`).toBe(1);
+      // A code with several provisions on a topic has several rows; the first carries the address.
+      const rows = row.add(row.nextUntil('tr[id]')).text();
+      if (cell.provisions.length === 0) {
+        expect(rows).toContain(STATE_WORDS['not-checked'].label);
+      }
+      for (const { stance, says, sections, waitingPeriod } of cell.provisions) {
+        expect(rows).toContain(STATE_WORDS[stance].label);
+        expect(rows).toContain(says);
+        expect(rows).toContain(sections.join(', '));
+        if (waitingPeriod) expect(rows).toContain(waitingPeriod);
+      }
+    }
+  });
+});
+
+describe('the page of a code, as it is served', () => {
+  test.each(reference.codes.map((code) => [code.id, code] as const))('%s', (id, code) => {
+    const $ = pageAt(`/codes/${id}`);
+    const text = $('article').text();
+    expect(text).toContain(code.body);
+    expect(text).toContain(code.edition);
+    for (const { topic, says, published } of code.provisions) {
+      if (!published) continue;
+      expect($(`h3[id="${topic}"]`).length).toBe(1);
+      expect(text).toContain(says);
+    }
+    if (code.officialUrl) {
+      expect($(`article a[href="${code.officialUrl}"]`).length).toBeGreaterThan(0);
+    }
+  });
+});

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { loadReference } from '../../src/plugins/ethics-data/readData';
+import { kindOf } from '../../src/writing/page';
+import { pages } from './pages';
+
+const { topics, terms } = loadReference('.', 'docs/_data');
+const guides = pages().filter((page) => kindOf(page) === 'guide');
+
+test.each(topics.map(({ id }) => id))('the topic %s has a guide', (topic) => {
+  const answering = guides.filter(
+    ({ matter }) => Array.isArray(matter.topics) && matter.topics.includes(topic),
+  );
+  expect(answering.map(({ path }) => path)).not.toEqual([]);
+});
+
+test('the glossary has at least fifty terms', () => {
+  expect(terms.length).toBeGreaterThanOrEqual(50);
+});
+
+const comparisons = pages().filter((page) => kindOf(page) === 'compare');
+
+test.each(comparisons.map(({ path }) => path))('%s leads to a guide and to questions', (path) => {
+  const text = readFileSync(path, 'utf8');
+  expect(text).toMatch(/\]\(\.\.\/guides\/(?!index)[a-z-]+\.mdx/);
+  expect(text).toMatch(/\]\(\.\.\/faq\/(?!index)[a-z-]+\.mdx/);
+});

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { pageAt } from './build';
+
+const KILOBYTE = 1000;
+
+/** Bytes of a page as it opens, compressed: its HTML, its stylesheets, the scripts it names. */
+function weightOf(address: string): number {
+  const $ = pageAt(address);
+  const named = $('script[src], link[rel="stylesheet"], link[rel="preload"]')
+    .toArray()
+    .map((element) => $(element).attr('src') ?? $(element).attr('href') ?? '');
+  const texts = [$.html(), ...named.map((name) => readFileSync(`build${name}`))];
+  return texts.reduce((sum, text) => sum + brotliCompressSync(text).length, 0);
+}
+
+test('the whole comparison opens with less than 120 kB', () => {
+  expect(weightOf('/compare')).toBeLessThan(120 * KILOBYTE);
+});
+
+test('a page carries no data that it does not show', () => {
+  for (const address of ['/guides/transference', '/compare/gifts', '/codes/aca-2014', '/compare']) {
+    const $ = pageAt(address);
+    expect($('script[type="application/json"]').length).toBe(0);
+  }
+});
