@@ -93,6 +93,12 @@ export const topicsFileSchema = z.strictObject({
 export const termSchema = z.strictObject({
   id,
   term: text,
+  topics: z
+    .array(id)
+    .min(1)
+    .max(3)
+    .optional()
+    .describe('What the term really answers, best first; none for a word about codes alone'),
   technical: z
     .boolean()
     .optional()

@@ -2,6 +2,7 @@ import { everyTopicAccounted } from './everyTopicAccounted';
 import { groupedTopics } from './groupedTopics';
 import { idsAreFileNames } from './idsAreFileNames';
 import { knownGlossaryLinks } from './knownGlossaryLinks';
+import { knownTermTopics } from './knownTermTopics';
 import { knownTopics } from './knownTopics';
 import { noTwinProvisions } from './noTwinProvisions';
 import { publishedHasSection } from './publishedHasSection';
@@ -26,4 +27,5 @@ export const lintRules: readonly LintRule[] = [
   strengthAgrees,
   supersededHasSuccessor,
   knownGlossaryLinks,
+  knownTermTopics,
 ];

@@ -4,7 +4,7 @@ import { citeSlice, type CiteSlice } from './cite';
 
 /** The glossary for readers. */
 export interface GlossarySlice {
-  terms: (Omit<Term, 'alsoSaid' | 'seeAlso' | 'provisions'> & {
+  terms: (Omit<Term, 'alsoSaid' | 'topics' | 'seeAlso' | 'provisions'> & {
     seeAlso: { id: string; term: string }[];
     cites: CiteSlice[];
   })[];

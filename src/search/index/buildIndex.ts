@@ -1,0 +1,100 @@
+import type { AnswerPage } from '../answer';
+import { familyStems, formsWith } from '../text/forms';
+import { tokensOf } from '../text/tokens';
+import type { WordsFile } from '../words';
+import { ownWeights } from './ownWeights';
+import { phraseVectors } from './phraseVectors';
+import { ASKED, levelOf, roundLength, roundNorm } from './weights';
+
+/** Where one word stands in one answer. */
+export interface Posting {
+  /** Number of the answer. */
+  answer: number;
+  /** Its weight in the answer's own words, as a level from 0 to 3. */
+  level: number;
+  /** Which of the answer's ways of asking have it, counted from the answer's first. */
+  phrases: number[];
+}
+
+/** The whole index, before it is written in parts. */
+export interface BuiltIndex {
+  pages: readonly AnswerPage[];
+  /** Of each answer, rounded (weights.ts): its length in weighted words. */
+  lengths: readonly number[];
+  /** Of each answer: how many ways of asking it has, its title included. */
+  phraseCounts: readonly number[];
+  /** Of each way of asking, rounded: the length of its vector of rarities. */
+  norms: readonly number[];
+  /** Every form, with where it stands. */
+  postings: ReadonlyMap<string, readonly Posting[]>;
+  /** Stems and the stem that stands for their family. */
+  stems: ReadonlyMap<string, string>;
+  /** Groups of forms that stand for one another. */
+  near: readonly (readonly string[])[];
+}
+
+/**
+ * A word that stands in more than this share of all answers is not kept where it is said only once
+ * in passing: it tells little, and such places would be a tenth of the index.
+ */
+const COMMON = 0.3;
+
+/**
+ * Builds the index.
+ * @param pages every page with its answers, in any order.
+ * @param words families of words, and words that are near.
+ */
+export function buildIndex(pages: readonly AnswerPage[], words: WordsFile): BuiltIndex {
+  const stems = familyStems(words.forms);
+  const formOf = formsWith(stems);
+  const answers = pages.flatMap((page) => page.answers.map((answer) => ({ answer, page })));
+  const asked = phraseVectors(
+    answers.map(({ answer }) => [...answer.asked, answer.title]),
+    (phrase) => tokensOf(phrase).map(({ word }) => formOf(word)),
+  );
+  const postings = new Map<string, Posting[]>();
+  const lengths = answers.map(({ answer, page }, number) => {
+    const own = ownWeights(answer, page, formOf);
+    const vectors = asked[number] ?? [];
+    const here = new Map<string, Posting>();
+    const at = (form: string) => {
+      const posting = here.get(form) ?? { answer: number, level: 0, phrases: [] };
+      here.set(form, posting);
+      return posting;
+    };
+    for (const [form, weight] of own) at(form).level = levelOf(weight);
+    vectors.forEach(({ forms }, phrase) => {
+      for (const form of forms) at(form).phrases.push(phrase);
+    });
+    for (const [form, posting] of here) {
+      const list = postings.get(form) ?? [];
+      list.push(posting);
+      postings.set(form, list);
+    }
+    const ownLength = [...own.values()].reduce((sum, weight) => sum + weight, 0);
+    const askedLength = vectors.reduce((sum, { forms }) => sum + forms.length, 0);
+    return roundLength(ownLength + ASKED * askedLength);
+  });
+  return {
+    pages,
+    lengths,
+    phraseCounts: asked.map(({ length }) => length),
+    norms: asked.flat().map(({ norm }) => roundNorm(norm)),
+    postings: withoutPassing(postings, answers.length),
+    stems,
+    near: words.near.map((group) => [...new Set(group.map(formOf))]),
+  };
+}
+
+/** Leaves out where common words are said only in passing, and words of which nothing is left. */
+function withoutPassing(postings: Map<string, Posting[]>, answers: number): Map<string, Posting[]> {
+  return new Map(
+    [...postings].flatMap(([form, list]) => {
+      const kept =
+        list.length > COMMON * answers
+          ? list.filter(({ level, phrases }) => level > 1 || phrases.length > 0)
+          : list;
+      return kept.length > 0 ? [[form, kept] as const] : [];
+    }),
+  );
+}
