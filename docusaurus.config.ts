@@ -63,24 +63,18 @@ const config: Config = {
           remarkPlugins,
         },
         sitemap: { ignorePatterns: ['/search'] },
-        theme: { customCss: './src/css/site.css' },
+        theme: { customCss: ['./src/css/site.css', './src/css/search.css'] },
       } satisfies Options,
     ],
   ],
   themes: [
     [
-      '@easyops-cn/docusaurus-search-local',
+      // @easyops-cn/docusaurus-search-local, with an index and a ranking of our own.
+      './src/plugins/search/index.ts',
       {
-        // A wrong base path yields an empty index and no error: tests/site/search.test.ts watches.
         docsRouteBasePath: '/',
-        indexBlog: true,
         indexPages: false,
-        hashed: true,
         language: ['en'],
-        explicitSearchResultPath: true,
-        searchBarShortcutHint: false,
-        searchResultLimits: 8,
-        ignoreCssSelectors: ['[role=tooltip]'],
         // Off for good: it would write what people searched for into the address.
         highlightSearchTermsOnTargetPage: false,
       } satisfies Partial<SearchOptions>,
@@ -109,6 +103,7 @@ const config: Config = {
             { to: '/guides', label: 'Guides' },
             { to: '/faq', label: 'Questions people ask' },
             { to: '/glossary', label: 'Glossary' },
+            { to: '/a-z', label: 'Everything, A to Z' },
             { to: '/where-to-turn', label: 'Where to turn' },
             { to: '/complain', label: 'Where to complain' },
           ],

@@ -226,6 +226,7 @@ const sidebars: SidebarsConfig = {
       ],
     },
     'glossary/index',
+    'a-z',
     {
       type: 'category',
       label: 'About',

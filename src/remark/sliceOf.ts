@@ -15,6 +15,7 @@ const SLICES: Record<string, (attribute: (name: string) => string) => string> = 
   GlossaryTerms: () => 'glossary.json',
   CodesMatrix: () => 'matrix.json',
   SideBySide: () => 'side-by-side.json',
+  AToZ: () => 'a-z.json',
   CiteCode: (attribute) => `codes/${attribute('code')}.json`,
 };
 

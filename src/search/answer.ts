@@ -20,6 +20,10 @@ export interface Answer {
   text: string;
   /** How its score counts against others': 1 for a whole answer, less for a part of one. */
   prior: number;
+  /** Names by which it may be asked for: the short name of a code. */
+  names?: readonly string[];
+  /** Its prior if the question names a code or gives a section number; `prior` if left out. */
+  priorIfNamed?: number;
 }
 
 /** A page of the site with its answers. A page has at least one. */

@@ -4,7 +4,7 @@ import { rarity } from './index/weights';
 import type { AnswerKind } from './kinds';
 import { helpFor, type Help } from './query/help';
 import { nearestTo } from './query/nearest';
-import { parseQuery, type Query } from './query/parse';
+import { namesCode, parseQuery, type Query } from './query/parse';
 import { wantedBy, type Wanted } from './query/wanted';
 import { agreeOnTopics } from './rank/agree';
 import { chooseAnswers, type Wish } from './rank/choose';
@@ -36,6 +36,14 @@ export interface Found {
   match: 'words' | 'nearest' | 'none';
 }
 
+/** How many answers the list under the search bar has. */
+export const IN_BAR = 10;
+
+/** @returns the wish for so many answers: of one page only a few, for others may be meant as well. */
+export function wishFor(answers: number): Wish {
+  return { answers, perPage: Math.max(2, Math.floor(answers / IN_BAR) * 2) };
+}
+
 /**
  * Finds answers.
  * @param index an open index.
@@ -56,7 +64,8 @@ export async function search(index: OpenIndex, text: string, wish: Wish): Promis
   const lexicons = await index.lexiconsFor(forms);
   const words = wantedBy(query.words, catalog, lexicons);
   const wanted = words.length > 0 ? words : nearestTo(query.words, lexicons);
-  const ranked = agreeOnTopics(scoreAnswers(wanted, catalog, lexicons), catalog);
+  const priors = namesCode(query, catalog.names) ? catalog.priorsIfNamed : catalog.priors;
+  const ranked = agreeOnTopics(scoreAnswers(wanted, catalog, lexicons, priors), catalog);
   const pages = await show(index, await quoted(index, query, ranked), wanted, lexicons, wish);
   const match = pages.length === 0 ? 'none' : words.length > 0 ? 'words' : 'nearest';
   return { ...(help ? { help } : {}), pages, match };
@@ -101,19 +110,23 @@ async function show(
   );
 }
 
-/** @returns how telling each form is that was looked for. */
+/** Below this share of the most telling word's worth a word is not marked: "therapist" is everywhere. */
+const MARKED_FROM = 0.35;
+
+/** @returns how telling each form is that was looked for; those that tell next to nothing are out. */
 function weightsOf(
   wanted: readonly Wanted[],
   answers: number,
   lexicons: readonly Lexicon[],
 ): Map<string, number> {
   const weights = new Map<string, number>();
-  for (const { forms } of wanted) {
+  for (const { forms, spread } of wanted) {
     for (const [form, weight] of forms) {
       const entry = lexicons.map((lexicon) => lexicon.find(form)).find(Boolean);
-      const worth = weight * rarity(answers, entry?.answers.length ?? answers);
+      const worth = weight * rarity(answers, Math.max(spread, entry?.spread ?? answers));
       weights.set(form, Math.max(worth, weights.get(form) ?? 0));
     }
   }
-  return weights;
+  const least = MARKED_FROM * Math.max(0, ...weights.values());
+  return new Map([...weights].filter(([, worth]) => worth >= least));
 }

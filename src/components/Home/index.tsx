@@ -43,8 +43,8 @@ export function Home(): ReactNode {
         </p>
         <SearchBar />
         <p className="without-scripts">
-          The search needs JavaScript. Without it, start from the <Link to="/guides">guides</Link>,
-          the <Link to="/faq">questions</Link> or the <Link to="/glossary">glossary</Link>.
+          The search needs JavaScript. Without it, use{' '}
+          <Link to="/a-z">all topics and questions, A to Z</Link>.
         </p>
       </section>
 

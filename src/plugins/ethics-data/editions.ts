@@ -1,11 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** A version of the docs, in Docusaurus' words, and where its data lives. */
+/** A version of the docs, in Docusaurus' words, and where it lives. */
 export interface DataVersion {
   /** `current`, or the version's name: `2026.1`. */
   name: string;
-  /** From the top of the project. */
+  /** Where its pages live, from the top of the project. */
+  docsDir: string;
+  /** Where its data lives, from the top of the project. */
   dataDir: string;
 }
 
@@ -15,7 +17,10 @@ export function dataVersions(siteDir: string): DataVersion[] {
   const names: unknown = existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')) : [];
   const frozen = (Array.isArray(names) ? names.map(String) : []).map((name) => ({
     name,
-    dataDir: `versioned_docs/version-${name}/_data`,
+    docsDir: `versioned_docs/version-${name}`,
   }));
-  return [{ name: 'current', dataDir: 'docs/_data' }, ...frozen];
+  return [{ name: 'current', docsDir: 'docs' }, ...frozen].map((version) => ({
+    ...version,
+    dataDir: `${version.docsDir}/_data`,
+  }));
 }

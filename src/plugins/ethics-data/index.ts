@@ -1,11 +1,13 @@
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import type { Reference } from '../../ethics/reference';
+import type { ListedPage } from '../../search/aToZ';
 import { dataVersions, type DataVersion } from './editions';
+import { listedPages } from './listedPages';
 import { loadReference } from './readData';
 import { slicesOf } from './slicesOf';
 import { writeApi } from './writeApi';
 
-type Content = (DataVersion & { reference: Reference })[];
+type Content = (DataVersion & { reference: Reference; pages: ListedPage[] })[];
 
 /**
  * Gives the ethics data to the pages: reads and checks every version's `_data`, and writes a small
@@ -21,11 +23,12 @@ export default function ethicsData({ siteDir }: LoadContext): Plugin<Content> {
         dataVersions(siteDir).map((version) => ({
           ...version,
           reference: loadReference(siteDir, version.dataDir),
+          pages: listedPages(siteDir, version.docsDir),
         })),
       ),
     contentLoaded: async ({ content, actions }) => {
-      const files = content.flatMap(({ name, reference }) =>
-        slicesOf(reference).map(([path, slice]) => ({ path: `${name}/${path}`, slice })),
+      const files = content.flatMap(({ name, reference, pages }) =>
+        slicesOf(reference, pages).map(([path, slice]) => ({ path: `${name}/${path}`, slice })),
       );
       await Promise.all(
         files.map(({ path, slice }) => actions.createData(path, JSON.stringify(slice))),

@@ -1,4 +1,5 @@
 import type { Reference } from '../../ethics/reference';
+import { aToZ, type ListedPage } from '../../search/aToZ';
 import {
   briefSlice,
   citeSlice,
@@ -19,9 +20,10 @@ import {
  * not show.
  * @returns pairs of a path (`topics/gifts.json`; `src/remark/sliceOf.ts` asks for these) and a value.
  */
-export function slicesOf(reference: Reference): [string, unknown][] {
+export function slicesOf(reference: Reference, pages: readonly ListedPage[]): [string, unknown][] {
   const topics = ruleTopics(reference);
   return [
+    ['a-z.json', aToZ(reference, pages)],
     ['topic-list.json', topicListSlice(reference)],
     ['code-list.json', codeListSlice(reference)],
     ['glossary.json', glossarySlice(reference)],

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { compact, deferScripts } from './deferScripts';
 
 const PAGE =
-  '<head><script src=/a.js defer></script><script src="/b.js" defer></script><script>mode()</script></head><body><p>Hi</p></body>';
+  '<head><script src=/a.js defer></script><script src="/b.js" defer></script><script src=/js/search.1a.js defer></script><script>mode()</script></head><body><p>Hi</p></body>';
 
-test('the scripts are taken out, in order, and the loader is put in', () => {
+test('the scripts are taken out, in order, those of the search apart, and the loader is put in', () => {
   expect(deferScripts(PAGE, 'load(SOURCES)')).toBe(
-    '<head><script>mode()</script></head><body><p>Hi</p><script>load(["/a.js","/b.js"])</script></body>',
+    '<head><script>mode()</script></head><body><p>Hi</p><script>load({"page":["/a.js","/b.js"],"search":["/js/search.1a.js"]})</script></body>',
   );
 });
 

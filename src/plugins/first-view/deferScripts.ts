@@ -1,5 +1,8 @@
 const SCRIPT = /<script src=("?)([^"\s>]+\.js)\1 defer(?:="[^"]*")?><\/script>/g;
 
+/** The search's own scripts among a page's (src/plugins/search/bundleSearch.ts). */
+const OF_SEARCH = /\/search\.[^/]*$/;
+
 /** The color mode's button, which the theme serves as disabled: a disabled button hears no click. */
 const DISABLED_TOGGLE = /(<button class="[^"]*\btoggleButton[^>]*?) disabled(?:="")?(?=[ >])/g;
 
@@ -16,7 +19,11 @@ export function deferScripts(html: string, loader: string): string {
   const rest = html.replace(SCRIPT, '').replace(DISABLED_TOGGLE, '$1');
   const end = rest.lastIndexOf('</body>');
   if (end === -1) throw new Error('This page loads scripts and has no </body>.');
-  const script = `<script>${loader.replace('SOURCES', JSON.stringify(sources))}</script>`;
+  const kinds = {
+    page: sources.filter((source) => !OF_SEARCH.test(source ?? '')),
+    search: sources.filter((source) => OF_SEARCH.test(source ?? '')),
+  };
+  const script = `<script>${loader.replace('SOURCES', JSON.stringify(kinds))}</script>`;
   return rest.slice(0, end) + script + rest.slice(end);
 }
 

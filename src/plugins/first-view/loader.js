@@ -1,50 +1,73 @@
 /*
- * Stands in each page in place of the site's scripts. They are loaded at the first touch, key,
- * focus or click, or at once on a page that can show nothing without them. A click on a button that
- * comes before they are ready is kept and carried out then. Links need no script and are left alone.
- * `SOURCES` is filled in by the plugin.
+ * Stands in each page in place of the site's scripts. The page's own come at the first touch, key,
+ * focus or click, or at once on a page that can show nothing without them. The search is a script of
+ * its own and comes when it is turned to; it doesn't wait for the page's. A click on a button that
+ * comes before the page is ready is kept and carried out then. Links need no script and are left
+ * alone. `SOURCES` is filled in by the plugin.
  */
 (function (sources) {
   const root = document.documentElement;
-  const signs = ['pointerdown', 'touchstart', 'keydown', 'focusin'];
+  const signs = ['pointerdown', 'touchstart', 'focusin'];
   const isReady = () => root.dataset.hasHydrated === 'true';
-  let started = false;
+  const started = {};
   let kept = null;
 
-  function start() {
-    if (started) return;
-    started = true;
-    for (const sign of signs) removeEventListener(sign, start, true);
-    for (const source of sources) {
+  function start(what) {
+    if (started[what]) return;
+    started[what] = true;
+    for (const source of sources[what]) {
       const script = document.createElement('script');
       script.src = source;
       script.async = false;
-      script.onerror = tell;
+      script.onerror = () => tell(what);
       document.head.append(script);
     }
   }
 
+  function onSign({ target }) {
+    const inSearch = target instanceof Element && target.closest('[data-search]');
+    start(inSearch ? 'search' : 'page');
+  }
+
+  function onKey(event) {
+    if (!((event.ctrlKey || event.metaKey) && event.key === 'k')) return onSign(event);
+    const inputs = [...document.querySelectorAll('[data-search] input')];
+    const input = inputs.find((one) => one.getClientRects().length > 0);
+    if (!input) return;
+    event.preventDefault();
+    input.focus();
+  }
+
   function keep(event) {
     if (isReady()) return;
-    start();
     const button = event.target instanceof Element ? event.target.closest('button') : null;
     if (!button) return;
+    start('page');
     event.preventDefault();
     event.stopPropagation();
     kept = button;
   }
 
-  function tell() {
-    if (document.getElementById('scripts-failed')) return;
+  function tell(what) {
+    const id = what + '-failed';
+    if (document.getElementById(id)) return;
     const note = document.createElement('p');
-    note.id = 'scripts-failed';
+    note.id = id;
     note.setAttribute('role', 'alert');
-    note.textContent =
-      'A part of this page could not be loaded. You can read on and follow links. The search and the buttons may not work until you reload the page.';
+    const link = document.createElement('a');
+    link.href = '/a-z';
+    link.textContent = 'All topics and questions, A to Z';
+    note.append(
+      what === 'search'
+        ? 'The search could not be loaded. '
+        : 'A part of this page could not be loaded. You can read on and follow links. Some buttons may not work until you reload the page. ',
+      link,
+    );
     document.body.prepend(note);
   }
 
-  for (const sign of signs) addEventListener(sign, start, { capture: true, passive: true });
+  for (const sign of signs) addEventListener(sign, onSign, { capture: true, passive: true });
+  addEventListener('keydown', onKey, true);
   addEventListener('click', keep, true);
   new MutationObserver((_, observer) => {
     if (!isReady()) return;
@@ -52,5 +75,7 @@
     removeEventListener('click', keep, true);
     if (kept && kept.isConnected) kept.click();
   }).observe(root, { attributes: true, attributeFilter: ['data-has-hydrated'] });
-  if (location.search || document.querySelector('[data-first-view="now"]')) start();
+  const asks = (what) => document.querySelector('[data-first-view="' + what + '"]');
+  if (asks('search')) start('search');
+  else if (location.search || asks('now')) start('page');
 })(SOURCES);

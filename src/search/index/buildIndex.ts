@@ -10,7 +10,7 @@ import { ASKED, levelOf, roundLength, roundNorm } from './weights';
 export interface Posting {
   /** Number of the answer. */
   answer: number;
-  /** Its weight in the answer's own words, as a level from 0 to 3. */
+  /** Its weight in the answer's own words, as a level from 0 to 2. */
   level: number;
   /** Which of the answer's ways of asking have it, counted from the answer's first. */
   phrases: number[];
@@ -27,17 +27,23 @@ export interface BuiltIndex {
   norms: readonly number[];
   /** Every form, with where it stands. */
   postings: ReadonlyMap<string, readonly Posting[]>;
+  /** Of forms that stand in many answers only in passing: how many of those are not listed. */
+  passing: ReadonlyMap<string, number>;
   /** Stems and the stem that stands for their family. */
   stems: ReadonlyMap<string, string>;
+  /** Forms that name a code. */
+  names: readonly string[];
   /** Groups of forms that stand for one another. */
   near: readonly (readonly string[])[];
 }
 
 /**
  * A word that stands in more than this share of all answers is not kept where it is said only once
- * in passing: it tells little, and such places would be a tenth of the index.
+ * in passing: it tells little, and such places would be an eighth of the index. In a small index a
+ * share means nothing, hence the number.
  */
-const COMMON = 0.3;
+const COMMON = 0.1;
+const COMMON_FROM = 20;
 
 /**
  * Builds the index.
@@ -48,9 +54,10 @@ export function buildIndex(pages: readonly AnswerPage[], words: WordsFile): Buil
   const stems = familyStems(words.forms);
   const formOf = formsWith(stems);
   const answers = pages.flatMap((page) => page.answers.map((answer) => ({ answer, page })));
+  const formsIn = (text: string) => tokensOf(text).map(({ word }) => formOf(word));
   const asked = phraseVectors(
     answers.map(({ answer }) => [...answer.asked, answer.title]),
-    (phrase) => tokensOf(phrase).map(({ word }) => formOf(word)),
+    formsIn,
   );
   const postings = new Map<string, Posting[]>();
   const lengths = answers.map(({ answer, page }, number) => {
@@ -75,26 +82,32 @@ export function buildIndex(pages: readonly AnswerPage[], words: WordsFile): Buil
     const askedLength = vectors.reduce((sum, { forms }) => sum + forms.length, 0);
     return roundLength(ownLength + ASKED * askedLength);
   });
+  const { kept, passing } = withoutPassing(postings, answers.length);
   return {
     pages,
     lengths,
     phraseCounts: asked.map(({ length }) => length),
     norms: asked.flat().map(({ norm }) => roundNorm(norm)),
-    postings: withoutPassing(postings, answers.length),
+    postings: kept,
+    passing,
     stems,
+    names: [...new Set(answers.flatMap(({ answer }) => (answer.names ?? []).flatMap(formsIn)))],
     near: words.near.map((group) => [...new Set(group.map(formOf))]),
   };
 }
 
 /** Leaves out where common words are said only in passing, and words of which nothing is left. */
-function withoutPassing(postings: Map<string, Posting[]>, answers: number): Map<string, Posting[]> {
-  return new Map(
-    [...postings].flatMap(([form, list]) => {
-      const kept =
-        list.length > COMMON * answers
-          ? list.filter(({ level, phrases }) => level > 1 || phrases.length > 0)
-          : list;
-      return kept.length > 0 ? [[form, kept] as const] : [];
-    }),
-  );
+function withoutPassing(postings: ReadonlyMap<string, Posting[]>, answers: number) {
+  const kept = new Map<string, Posting[]>();
+  const passing = new Map<string, number>();
+  for (const [form, list] of postings) {
+    const isCommon = list.length > Math.max(COMMON * answers, COMMON_FROM);
+    const telling = isCommon
+      ? list.filter(({ level, phrases }) => level > 1 || phrases.length > 0)
+      : list;
+    if (telling.length === 0) continue;
+    kept.set(form, telling);
+    if (telling.length < list.length) passing.set(form, list.length - telling.length);
+  }
+  return { kept, passing };
 }

@@ -13,6 +13,9 @@ export interface Catalog {
   /** Of each answer: its length in weighted words, against the average. */
   lengths: Float32Array;
   priors: Float32Array;
+  /** Priors for questions that name a code, and the forms that do. */
+  priorsIfNamed: Float32Array;
+  names: ReadonlySet<string>;
   /** How many ways of asking there are, and of each answer the number of its first. */
   phrases: number;
   firstPhraseOf: Uint32Array;
@@ -47,6 +50,8 @@ export function readCatalog(part: CatalogPart): Catalog {
     firstOf: startsOf(perPage),
     lengths: lengths.map((length) => length / (average || 1)),
     priors: Float32Array.from(decodeNumbers(part.priors), priorFrom),
+    priorsIfNamed: Float32Array.from(decodeNumbers(part.priorsIfNamed), priorFrom),
+    names: new Set(part.names),
     phrases: norms.length,
     firstPhraseOf: startsOf(decodeNumbers(part.phraseCounts)),
     norms,

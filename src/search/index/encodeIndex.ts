@@ -21,7 +21,7 @@ export function encodeIndex(index: BuiltIndex): EncodedIndex {
   const answers = index.pages.flatMap((page) => page.answers);
   const topics = [...new Set(answers.flatMap((answer) => answer.topics))].sort();
   const forms = [...index.postings.keys()].sort();
-  const parts = partsOf(forms, index.postings);
+  const parts = partsOf(forms, index);
   const [first] = parts;
   const isWhole = parts.length === 1 && first !== undefined;
   return {
@@ -30,6 +30,10 @@ export function encodeIndex(index: BuiltIndex): EncodedIndex {
       pages: encodeNumbers(index.pages.map((page) => page.answers.length)),
       lengths: encodeNumbers(index.lengths),
       priors: encodeNumbers(answers.map(({ prior }) => roundPrior(prior))),
+      priorsIfNamed: encodeNumbers(
+        answers.map(({ prior, priorIfNamed }) => roundPrior(priorIfNamed ?? prior)),
+      ),
+      names: [...index.names],
       phraseCounts: encodeNumbers(index.phraseCounts),
       norms: encodeNumbers(index.norms),
       topics,
@@ -63,15 +67,16 @@ function pagePart(page: AnswerPage): PagePart {
 }
 
 /** Cuts the words, in order, into parts of about the same size; into one if they are few. */
-function partsOf(
-  forms: readonly string[],
-  postings: ReadonlyMap<string, readonly Posting[]>,
-): WordsPart[] {
-  const entries = forms.map((form) => ({ form, list: postings.get(form) ?? [] }));
+function partsOf(forms: readonly string[], { postings, passing }: BuiltIndex): WordsPart[] {
+  const entries = forms.map((form) => ({
+    form,
+    list: postings.get(form) ?? [],
+    passing: passing.get(form) ?? 0,
+  }));
   const sizes = entries.map(({ form, list }) => sizeOf(form, list));
   const total = sizes.reduce((sum, size) => sum + size, 0);
   const most = total <= WHOLE ? Infinity : PART;
-  const groups: (typeof entries)[] = [[]];
+  const groups: Entry[][] = [[]];
   let size = 0;
   entries.forEach((entry, at) => {
     const next = sizes[at] ?? 0;
@@ -89,12 +94,20 @@ function sizeOf(form: string, list: readonly Posting[]): number {
   return list.reduce((sum, { phrases }) => sum + 2 + phrases.length * 1.2, form.length + 2);
 }
 
-function wordsPart(entries: readonly { form: string; list: readonly Posting[] }[]): WordsPart {
+/** A form, where it stands, and in how many answers more it stands in passing. */
+interface Entry {
+  form: string;
+  list: readonly Posting[];
+  passing: number;
+}
+
+function wordsPart(entries: readonly Entry[]): WordsPart {
   const all = entries.flatMap(({ list }) => list);
   const asked = all.filter(({ phrases }) => phrases.length > 0);
   return {
     words: entries.map(({ form }) => form).join('\n'),
     counts: encodeNumbers(entries.map(({ list }) => list.length)),
+    passing: encodeNumbers(entries.map(({ passing }) => passing)),
     answers: encodeNumbers(entries.flatMap(({ list }) => gapsOf(list.map(({ answer }) => answer)))),
     levels: encodeNumbers(all.map(({ level, phrases }) => 2 * level + (phrases.length ? 1 : 0))),
     phraseCounts: encodeNumbers(asked.map(({ phrases }) => phrases.length)),

@@ -4,9 +4,11 @@ import type { WordsPart } from './parts';
 /** Where a word stands. The lists run along one another. */
 export interface WordEntry {
   form: string;
+  /** In how many answers it stands, those included in which it is only said in passing. */
+  spread: number;
   /** Answers that have it, rising. */
   answers: Uint32Array;
-  /** Level of each, from 0 to 3. */
+  /** Level of each, from 0 to 2. */
   levels: Uint8Array;
   /** How many ways of asking of each have it. */
   phraseCounts: Uint16Array;
@@ -27,6 +29,7 @@ export interface Lexicon {
 export function readWords(part: WordsPart): Lexicon {
   const words = part.words === '' ? [] : part.words.split('\n');
   const counts = decodeNumbers(part.counts);
+  const passing = decodeNumbers(part.passing);
   const gaps = decodeNumbers(part.answers);
   const levels = decodeNumbers(part.levels);
   const phraseCounts = decodeNumbers(part.phraseCounts);
@@ -43,6 +46,7 @@ export function readWords(part: WordsPart): Lexicon {
     const count = counts[number] ?? 0;
     const entry: WordEntry = {
       form,
+      spread: count + (passing[number] ?? 0),
       answers: new Uint32Array(count),
       levels: new Uint8Array(count),
       phraseCounts: new Uint16Array(count),

@@ -3,13 +3,19 @@ import type { FormOf } from '../text/forms';
 import { tokensOf } from '../text/tokens';
 import { FIELD } from './weights';
 
+/** A section of a section: 10.08a of 10.08, a6b of a6. */
+const SUBSECTION = /^(.*\p{N})\p{L}$/u;
+
 /** @returns the words of an answer and its page with their weights, without the ways of asking. */
 export function ownWeights(answer: Answer, page: AnswerPage, formOf: FormOf): Map<string, number> {
   const weights = new Map<string, number>();
   const add = (text: string, weight: number) => {
     for (const { word } of tokensOf(text)) {
       const form = formOf(word);
-      weights.set(form, (weights.get(form) ?? 0) + weight);
+      const [, section] = SUBSECTION.exec(form) ?? [];
+      for (const one of section === undefined ? [form] : [form, section]) {
+        weights.set(one, (weights.get(one) ?? 0) + weight);
+      }
     }
   };
   add(answer.title, FIELD.title);

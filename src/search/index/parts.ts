@@ -16,6 +16,9 @@ export interface CatalogPart {
   pages: string;
   lengths: string;
   priors: string;
+  /** Priors for questions that name a code, and the forms that do. */
+  priorsIfNamed: string;
+  names: string[];
   phraseCounts: string;
   norms: string;
   /** Ids of topics, and for each answer how many it has and which, best first. */
@@ -35,8 +38,10 @@ export interface CatalogPart {
 export interface WordsPart {
   /** Forms in order, one a line. */
   words: string;
-  /** For each word: in how many answers it stands. */
+  /** For each word: how many answers are listed for it. */
   counts: string;
+  /** For each word: how many more have it, but only in passing. */
+  passing: string;
   /** For each word and answer: the gap to the answer before. */
   answers: string;
   /** For each word and answer: the level, times two, plus one if ways of asking have the word. */
@@ -58,3 +63,6 @@ export interface PagePart {
 export const wordsName = (part: number): string => `words-${part}.json`;
 export const pageName = (page: number): string => `page-${page}.json`;
 export const CATALOG_NAME = 'catalog.json';
+
+/** Folder of the index, from where a version's pages start. */
+export const INDEX_FOLDER = 'search-index';

@@ -1,4 +1,4 @@
-import { rarity } from './weights';
+import { EVERYWHERE, rarity } from './weights';
 
 /** A way of asking as the index knows it. */
 export interface PhraseVector {
@@ -7,12 +7,6 @@ export interface PhraseVector {
   /** The length of the vector of their rarities. */
   norm: number;
 }
-
-/**
- * Forms in more than this share of all ways of asking ("my", "therapist") tell none of them apart,
- * and would be a fifth of the index. They still count in titles and texts.
- */
-const EVERYWHERE = 0.05;
 
 /** A way of asking is known by so many of its rarest forms; more make long stories no clearer. */
 const TELLING = 6;

@@ -6,10 +6,16 @@
 /** Weight of a word in an answer's title, in its page's title, and in its text or keywords. */
 export const FIELD = { title: 2, pageTitle: 0.8, text: 1 } as const;
 /** Weight of a word for each other way of asking that has it. */
-export const ASKED = 1.5;
+export const ASKED = 1;
 
-/** What a level from 0 to 3 says of a word's weight in an answer's own words. */
-export const LEVELS = [0, 1, 2.5, 5] as const;
+/**
+ * Forms in more than this share of all ways of asking ("my", "therapist") tell none of them apart,
+ * and would be a fifth of the index. They are left out there, and count in titles and texts.
+ */
+export const EVERYWHERE = 0.05;
+
+/** What a level from 0 to 2 says of a word's weight in an answer's own words. */
+export const LEVELS = [0, 1, 3] as const;
 
 /** @returns the level that is nearest to a weight. */
 export function levelOf(weight: number): number {

@@ -15,8 +15,10 @@ export function nearestTo(words: readonly QueryWord[], lexicons: readonly Lexico
     for (let length = form.length - 1; length >= SHORTEST_BEGINNING; length -= 1) {
       const beginning = form.slice(0, length);
       const found = lexicons.flatMap((lexicon) => lexicon.startingWith(beginning)).slice(0, MOST);
-      if (found.length > 0)
-        return [{ forms: new Map(found.map((one) => [one, length / form.length])) }];
+      if (found.length > 0) {
+        const forms = new Map(found.map((one) => [one, length / form.length]));
+        return [{ forms, spread: 0, asked: 0 }];
+      }
     }
     return [];
   });

@@ -45,3 +45,11 @@ export function parseQuery(text: string, formOf: FormOf): Query {
       .filter((phrase) => phrase.length > 0),
   };
 }
+
+/** A word with a digit and a letter or dot in it: a6b, 3.05, 22b. A number alone may be anything. */
+const SECTION_WORD = /^(?=.*\p{N})(?=.*[\p{L}.]).+$/u;
+
+/** @returns whether a query names a code, or gives a section number. */
+export function namesCode({ words }: Query, names: ReadonlySet<string>): boolean {
+  return words.some(({ word, form }) => names.has(form) || SECTION_WORD.test(word));
+}

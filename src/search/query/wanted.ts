@@ -1,15 +1,23 @@
 import type { Catalog } from '../index/catalog';
-import type { Lexicon } from '../index/lexicon';
+import type { Lexicon, WordEntry } from '../index/lexicon';
+import { EVERYWHERE } from '../index/weights';
 import type { QueryWord } from './parse';
 import { meantBy } from './typos';
 
-/** A word that is looked for: the forms that count as it, each with how much it does (0 to 1). */
+/** A word that is looked for. */
 export interface Wanted {
+  /** The forms that count as it, each with how much it does (0 to 1). */
   forms: ReadonlyMap<string, number>;
+  /**
+   * In how many answers, and in how many ways of asking, the word stands at least: what stands for
+   * a common word tells no more than the word itself, however rare it is.
+   */
+  spread: number;
+  asked: number;
 }
 
 /** How much a form counts that is not the very word. */
-const WEIGHT = { near: 0.5, begun: 0.7, oneSlip: 0.7, twoSlips: 0.55 } as const;
+const WEIGHT = { near: 0.5, begun: 0.7, maybeBegun: 0.6, oneSlip: 0.7, twoSlips: 0.55 } as const;
 /** Most forms that a begun word may become. */
 const MOST_BEGUN = 24;
 /** Longest ending that may stand between a begun word and its stem: "transferenc" and "transfer". */
@@ -26,24 +34,42 @@ export function wantedBy(
   catalog: Catalog,
   lexicons: readonly Lexicon[],
 ): Wanted[] {
-  const isKnown = (form: string) => lexicons.some((lexicon) => lexicon.find(form));
+  const entryOf = (form: string) => lexicons.map((part) => part.find(form)).find(Boolean);
   return words.flatMap(({ word, form, unfinished }) => {
     const forms = new Map<string, number>();
     const add = (candidate: string, weight: number) => {
       const one = catalog.stems.get(candidate) ?? candidate;
-      if (isKnown(one)) forms.set(one, Math.max(weight, forms.get(one) ?? 0));
+      if (entryOf(one)) forms.set(one, Math.max(weight, forms.get(one) ?? 0));
     };
     add(form, 1);
+    const own = entryOf(form);
     for (const other of catalog.near.get(form) ?? []) add(other, WEIGHT.near);
-    if (unfinished)
-      for (const begun of begunWith(word, catalog, lexicons)) add(begun, WEIGHT.begun);
+    if (unfinished) {
+      const weight = own ? WEIGHT.maybeBegun : WEIGHT.begun;
+      for (const begun of begunWith(word, catalog, lexicons)) add(begun, weight);
+    }
     if (forms.size === 0) {
       for (const { form: meant, slips } of meantBy(form, formsIn(catalog, lexicons))) {
         add(meant, slips > 1 ? WEIGHT.twoSlips : WEIGHT.oneSlip);
       }
     }
-    return forms.size > 0 ? [{ forms }] : [];
+    if (forms.size === 0) return [];
+    // A word that stands nowhere itself is as common as all that it may mean together.
+    const counted = own ? [own] : [...forms.keys()].flatMap((one) => entryOf(one) ?? []);
+    return [
+      {
+        forms,
+        spread: counted.reduce((sum, { spread }) => sum + spread, 0),
+        asked: counted.reduce((sum, entry) => sum + askedSpread(entry, catalog), 0),
+      },
+    ];
   });
+}
+
+/** Words in no way of asking are either rare, or so common that the index leaves them out there. */
+function askedSpread({ phrases, spread }: WordEntry, catalog: Catalog): number {
+  if (phrases.length > 0) return phrases.length;
+  return spread > EVERYWHERE * catalog.answers ? catalog.phrases : 0;
 }
 
 function* formsIn(catalog: Catalog, lexicons: readonly Lexicon[]): Iterable<string> {

@@ -2,11 +2,11 @@ import type { Catalog } from '../index/catalog';
 import type { Scored } from './score';
 
 /** How many of the best answers have a say, how sharply by score, and how much it counts. */
-const VOTERS = 30;
+const VOTERS = 60;
 const SHARPNESS = 3;
 const SAY = 1;
 /** A topic that an answer names second or third counts less. */
-const LATER_TOPIC = 0.3;
+const LATER_TOPIC = 0.1;
 
 /**
  * Raises answers on the topic on which the best answers agree: what many answers point to is what

@@ -3,6 +3,8 @@ import type { Scored } from './score';
 
 /** Among how many of the next answers one is looked for that is about something else. */
 const DEPTH = 5;
+/** How much worse than the next one such an answer may be. */
+const NEARLY = 0.8;
 /** An answer below this share of the best one's score is noise. */
 const WORTH = 0.15;
 
@@ -49,8 +51,9 @@ export function chooseAnswers(
 
 /** Takes the next answer out of those left: one about something new if there is one near the top. */
 function takeNext(left: Scored[], seen: ReadonlySet<number>, catalog: Catalog): Scored {
-  const isNew = ({ answer }: Scored) =>
-    !(catalog.topicsOf[answer] ?? []).some((topic) => seen.has(topic));
+  const enough = NEARLY * (left[0]?.score ?? 0);
+  const isNew = ({ answer, score }: Scored) =>
+    score >= enough && !(catalog.topicsOf[answer] ?? []).some((topic) => seen.has(topic));
   const place = seen.size === 0 ? 0 : left.slice(0, DEPTH).findIndex(isNew);
   const [next] = left.splice(Math.max(0, place), 1);
   if (!next) throw new Error('There is no answer left to take.');

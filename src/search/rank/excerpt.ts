@@ -10,7 +10,7 @@ export interface Piece {
 /** Longest excerpt, in characters; a sentence may be cut. */
 const LONGEST = 180;
 /** A sentence, with closing quotes. Not every browser that we serve can segment by language. */
-const SENTENCE = /[^.!?]+(?:[.!?]+(?=["”’)\s]|$)["”’)]*\s*|[.!?]+|$)/g;
+const SENTENCE = /\S(?:[^.!?]|[.!?](?!["”’)]*(?:\s|$)))*(?:[.!?]["”’)]*|$)/g;
 
 /**
  * Picks the sentence of a text that shows best why it was found.

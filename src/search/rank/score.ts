@@ -4,10 +4,10 @@ import { ASKED, LEVELS, rarity } from '../index/weights';
 import type { Wanted } from '../query/wanted';
 
 /** BM25's two constants: how fast a word's weight saturates, how much length counts. */
-const K1 = 0.8;
+const K1 = 0.5;
 const B = 0.3;
 /** How much the best ways of asking count against an answer's words, from the best one on. */
-const BEST_PHRASES = [1, 0.4, 0.4] as const;
+const BEST_PHRASES = [1, 0.4, 0.5] as const;
 
 /** An answer and how well it fits. */
 export interface Scored {
@@ -22,19 +22,21 @@ export interface Scored {
  * weights of weights.ts (Robertson and Zaragoza, "The probabilistic relevance framework", 2009), as
  * a share of what the words could give. And its nearest single ways of asking, by the cosine of
  * their rarities (Salton and McGill, "Introduction to modern information retrieval", 1983).
+ * @param priors the catalog's, for this kind of question.
  * @returns the answers, in no order; scores are above 0, mostly below 3.
  */
 export function scoreAnswers(
   wanted: readonly Wanted[],
   catalog: Catalog,
   lexicons: readonly Lexicon[],
+  priors: Float32Array,
 ): Scored[] {
   const own = new Float64Array(catalog.answers);
   const near = new Float64Array(catalog.phrases);
   let possible = 0;
   let square = 0;
-  for (const { forms } of wanted) {
-    const found = scoreWord(forms, catalog, lexicons);
+  for (const word of wanted) {
+    const found = scoreWord(word, catalog, lexicons);
     possible += found.possible;
     square += found.askedPossible ** 2;
     for (const [answer, score] of found.own) own[answer] = (own[answer] ?? 0) + score;
@@ -46,14 +48,14 @@ export function scoreAnswers(
     const words = (own[answer] ?? 0) / (possible || 1);
     if (words === 0) continue;
     const score = words + nearestPhrases(answer, near, norm, catalog);
-    scored.push({ answer, score: score * (catalog.priors[answer] ?? 1) });
+    scored.push({ answer, score: score * (priors[answer] ?? 1) });
   }
   return scored;
 }
 
 /** What one wanted word gives: to each answer and to each way of asking, its best form. */
 function scoreWord(
-  forms: ReadonlyMap<string, number>,
+  { forms, spread, asked: askedSpread }: Wanted,
   catalog: Catalog,
   lexicons: readonly Lexicon[],
 ) {
@@ -64,9 +66,8 @@ function scoreWord(
   for (const [form, weight] of forms) {
     const entry = entryOf(form, lexicons);
     if (!entry) continue;
-    const rare = weight * rarity(catalog.answers, entry.answers.length);
-    const askedRare =
-      entry.phrases.length > 0 ? weight * rarity(catalog.phrases, entry.phrases.length) : 0;
+    const rare = weight * rarity(catalog.answers, Math.max(spread, entry.spread));
+    const askedRare = weight * askedRarity(entry.phrases.length, askedSpread, catalog);
     possible = Math.max(possible, rare);
     askedPossible = Math.max(askedPossible, askedRare);
     let phrase = 0;
@@ -82,6 +83,10 @@ function scoreWord(
     });
   }
   return { own, asked, possible, askedPossible };
+}
+
+function askedRarity(listed: number, spread: number, { phrases }: Catalog): number {
+  return listed === 0 ? 0 : rarity(phrases, Math.max(listed, spread));
 }
 
 function entryOf(form: string, lexicons: readonly Lexicon[]): WordEntry | undefined {

@@ -10,7 +10,8 @@ export interface Token {
 
 /** Letters and digits, joined as in A.6.b, 10.08(a), III-38, 9-8-8 and don't. */
 const RUN = /[\p{L}\p{N}]+(?:[.'’(][\p{L}\p{N}]+\)?|-\d+)*/gu;
-const PART = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
+/** A word, with an apostrophe inside; a number parts from the word after it, as in 72hr. */
+const PART = /\p{N}+(?=\p{L}{2})|[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
 /** The longest run of letters within a section number: III, Std. */
 const LONG_LETTERS = /\p{L}{5}/u;
 
@@ -45,9 +46,12 @@ export function isSection(run: string): boolean {
  *   digits stays, for 1.10 is not 11.0; so A.6.b is a6b, and 10.08(a) is 10.08a.
  */
 export function plain(word: string): string {
-  const lower = word.normalize('NFKD').toLowerCase();
-  return lower
-    .replace(/['’]s$/, '')
-    .replace(/(?<!\p{N})\.|\.(?!\p{N})/gu, '')
-    .replace(/[^\p{L}\p{N}.]/gu, '');
+  const lower = word
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/['’]s$/, '');
+  const isDigit = (character = '') => /\p{N}/u.test(character);
+  return lower.replace(/[^\p{L}\p{N}]/gu, (mark, at: number) =>
+    mark === '.' && isDigit(lower[at - 1]) && isDigit(lower[at + 1]) ? mark : '',
+  );
 }

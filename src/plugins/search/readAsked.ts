@@ -1,0 +1,41 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseDataFile } from '../../ethics/parse';
+import { formatFaults } from '../../faults';
+import { askedFileSchema, type AskedFile } from '../../search/asked';
+import { wordsFileSchema, type WordsFile } from '../../search/words';
+
+/** What is kept for the search beside the pages of a version. */
+export interface SearchData {
+  asked: readonly AskedFile[];
+  words: WordsFile;
+}
+
+/**
+ * Reads the ways of asking and the words of a `_data` folder.
+ * @param dataDir the folder, from the top of the project.
+ * @throws an Error that lists every fault with file, line, key and mend.
+ */
+export function readSearchData(siteDir: string, dataDir: string): SearchData {
+  const parse = (name: string) => {
+    const file = path.posix.join(dataDir, name);
+    return { path: file, text: readFileSync(path.join(siteDir, file), 'utf8') };
+  };
+  const folder = path.join(siteDir, dataDir, 'asked');
+  const names = existsSync(folder)
+    ? readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .map((name) => name.replaceAll('\\', '/'))
+        .filter((name) => name.endsWith('.yaml'))
+        .sort()
+    : [];
+  const asked = names.map((name) => parseDataFile(parse(`asked/${name}`), askedFileSchema));
+  const words = parseDataFile(parse('words.yaml'), wordsFileSchema);
+  const faults = [...asked, words].flatMap((read) => read.faults);
+  if (faults.length > 0 || !words.parsed) {
+    throw new Error(`\n${formatFaults(faults, 'the data of the search')}\n`);
+  }
+  return {
+    asked: asked.flatMap(({ parsed }) => (parsed ? [parsed.value] : [])),
+    words: words.parsed.value,
+  };
+}

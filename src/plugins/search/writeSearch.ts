@@ -1,0 +1,44 @@
+import type { LoadedPlugin } from '@docusaurus/types';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { API_FOLDER } from '../../ethics/api';
+import { basePathOf } from '../../remark/versionOf';
+import { listPages } from '../../search/pagesList';
+import { apiEdition, jsonText } from '../ethics-data/apiFiles';
+import { dataVersions } from '../ethics-data/editions';
+import { loadReference } from '../ethics-data/readData';
+import { answerPages } from './answerPages';
+import { readSearchData } from './readAsked';
+import { blogPages, docsPages, docsVersions } from './sitePages';
+import { writeIndex } from './writeIndex';
+
+/**
+ * Writes, for each version of the docs that was built, the index of its pages and the list of its
+ * pages for others (`pages.json`).
+ * @param siteDir top of the project.
+ * @param outDir the built site.
+ */
+export function writeSearch(
+  siteDir: string,
+  outDir: string,
+  plugins: readonly LoadedPlugin[],
+): void {
+  for (const { name, dataDir } of dataVersions(siteDir)) {
+    const version = docsVersions(plugins).find(({ versionName }) => versionName === name);
+    if (!version) continue;
+    const base = basePathOf(name);
+    const data = readSearchData(siteDir, dataDir);
+    const site = [...docsPages(version), ...(base === '' ? blogPages(plugins) : [])];
+    const pages = answerPages(outDir, base, site, loadReference(siteDir, dataDir), data);
+    writeIndex(path.join(outDir, base), pages, data.words);
+
+    const folder = path.join(outDir, API_FOLDER, apiEdition(name).name);
+    const described = new Map(site.map((page) => [page.url, page]));
+    const list = listPages(pages, ({ url }) => {
+      const { kind = 'about', topics = [] } = described.get(url) ?? {};
+      return { kind, topics };
+    });
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(path.join(folder, 'pages.json'), jsonText(list));
+  }
+}

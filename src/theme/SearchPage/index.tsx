@@ -1,0 +1,40 @@
+import Head from '@docusaurus/Head';
+import Link from '@docusaurus/Link';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import Layout from '@theme/Layout';
+import type { ReactNode } from 'react';
+
+/** The search plugin's page, at its address: all answers to a question, with their sentences. */
+export default function SearchPage(): ReactNode {
+  const { siteConfig } = useDocusaurusContext();
+  return (
+    <Layout title="Search" description="All answers to a question, on one page.">
+      <Head>
+        <meta name="robots" content="noindex, follow" />
+      </Head>
+      <main className="container margin-vert--lg found" data-search-page={siteConfig.baseUrl}>
+        <h1>Search</h1>
+        <div className="with-scripts">
+          <input
+            type="search"
+            aria-label="Search guides, questions, words and codes"
+            autoComplete="off"
+            spellCheck="false"
+            enterKeyHint="search"
+            data-first-view="search"
+            suppressHydrationWarning
+          />
+          <div
+            data-search-answers
+            suppressHydrationWarning
+            dangerouslySetInnerHTML={{ __html: '' }}
+          />
+        </div>
+        <p className="without-scripts">
+          The search needs JavaScript. Without it, use{' '}
+          <Link to="/a-z">all topics and questions, A to Z</Link>.
+        </p>
+      </main>
+    </Layout>
+  );
+}
