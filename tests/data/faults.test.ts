@@ -158,7 +158,10 @@ describe('a fault in the data names file, line, key, and how to mend it', () => 
 
   test('a glossary term with a topic that is not there', () => {
     const files = fixture();
-    const text = files.glossary.text.replace('term: gift\n', 'term: gift\n    topics: [presents]\n');
+    const text = files.glossary.text.replace(
+      'term: gift\n',
+      'term: gift\n    topics: [presents]\n',
+    );
     const message = messageOf({ ...files, glossary: { ...files.glossary, text } });
     expect(message).toContain('docs/_data/glossary.yaml:5  terms[0].topics[0]');
     expect(message).toContain('There is no topic "presents".');

@@ -37,17 +37,31 @@ test('the color mode changes at the first click', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
 });
 
-test('what is typed into the search before the scripts have come is kept', async ({ page }) => {
-  await page.route('**/main.*.js', async (route) => {
+test('what is typed into the search before its script has come is kept', async ({ page }) => {
+  await page.route('**/search.*.js', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 1500));
     await route.continue();
   });
   await page.goto('/guides/transference');
-  const search = page.getByLabel('Search').first();
-  await search.click();
+  const bar = page.getByRole('combobox');
+  await bar.click();
   await page.keyboard.type('wedding');
-  await expect(page.locator('[class*="suggestion_"]').first()).toBeVisible({ timeout: 15_000 });
-  await expect(search).toHaveValue('wedding');
+  await expect(page.getByRole('option').first()).toBeVisible({ timeout: 15_000 });
+  await expect(bar).toHaveValue('wedding');
+});
+
+test('the search goes on when the bundle takes over', async ({ page }) => {
+  await page.goto('/guides/transference');
+  const bar = page.getByRole('combobox');
+  await bar.click();
+  await page.keyboard.type('wedd');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.getByRole('button', { name: /switch between dark and light/i }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+  await expect(bar).toHaveValue('wedd');
+  await bar.click();
+  await page.keyboard.type('ing');
+  await expect(page.getByRole('option').first()).toContainText(/wedding/i);
 });
 
 test('a first click on a link is a plain visit', async ({ page }) => {
@@ -64,7 +78,7 @@ test('scripts that fail to load are told of, and the page stays readable', async
   await page.route('**/assets/js/**', (route) => route.abort());
   await page.goto('/guides/transference');
   await page.keyboard.press('Tab');
-  await expect(page.locator('#scripts-failed')).toContainText('could not be loaded');
+  await expect(page.locator('#page-failed')).toContainText('could not be loaded');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 

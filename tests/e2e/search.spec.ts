@@ -1,42 +1,194 @@
-import { expect, test } from '@playwright/test';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
 import { openReady } from './ready';
 
-test('typing "transference" shows the guide and the glossary entry', async ({ page }) => {
-  await openReady(page, '/guides');
-  await page.getByLabel('Search').first().click();
+const LABEL = 'Search guides, questions, words and codes';
+const parts = (page: Page) => ({
+  bar: page.getByRole('combobox', { name: LABEL }),
+  answers: page.getByRole('listbox', { name: 'Answers' }).getByRole('option'),
+  status: page.locator('[data-search] [role=status]:visible'),
+});
+
+/** Counts the requests of a kind that a page makes. */
+function requestsOf(page: Page, what: (url: string) => boolean): string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (what(request.url())) asked.push(request.url());
+  });
+  return asked;
+}
+
+test('typing "transference" shows the question, the guide and the glossary entry', async ({
+  page,
+}) => {
+  await page.goto('/guides');
+  const { bar, answers, status } = parts(page);
+  await bar.click();
   await page.keyboard.type('transference');
-  const results = page.locator('[class*="suggestion_"]');
-  await expect(results.filter({ hasText: 'feelings' }).first()).toBeVisible();
-  await expect(results.filter({ hasText: 'Glossary' }).first()).toBeVisible();
+  await expect(answers.filter({ hasText: 'Glossary' }).first()).toBeVisible();
+  await expect(answers.filter({ hasText: 'Guide' }).first()).toBeVisible();
+  await expect(answers.filter({ hasText: 'Question' }).first()).toBeVisible();
+  await expect(status).toHaveText(/^\d+ answers$/);
 });
 
 test('the keyboard alone finds an answer and opens it at the right heading', async ({ page }) => {
-  await openReady(page, '/about');
+  await page.goto('/about');
+  const { bar, answers } = parts(page);
   await page.keyboard.press('Control+k');
-  await expect(page.getByLabel('Search').first()).toBeFocused();
+  await expect(bar).toBeFocused();
   await page.keyboard.type('countertransference');
-  const results = page.locator('[class*="suggestion_"]');
-  await expect(results.first()).toBeVisible();
-  const glossary = results.filter({ hasText: 'Glossary' }).first();
-  await expect(glossary).toBeVisible();
+  await expect(answers.first()).toBeVisible();
+  await expect(bar).toHaveAttribute('aria-expanded', 'true');
+  const glossary = answers.and(page.locator('[href="/glossary#countertransference"]'));
   for (let step = 0; step < 12; step += 1) {
-    if (((await glossary.getAttribute('class')) ?? '').includes('cursor')) break;
     await page.keyboard.press('ArrowDown');
+    if ((await glossary.getAttribute('aria-selected')) === 'true') break;
   }
+  expect(await bar.getAttribute('aria-activedescendant')).toBe(await glossary.getAttribute('id'));
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/glossary#countertransference$/);
+  await expect(page).toHaveURL('/glossary#countertransference');
   await expect(
     page.getByRole('heading', { level: 2, name: 'Countertransference' }),
   ).toBeInViewport();
+});
+
+test('it answers without the bundle, and no request tells what was typed', async ({ page }) => {
+  const scripts = requestsOf(page, (url) => /\/main\.[^/]*\.js/.test(url));
+  const asked = requestsOf(page, () => true);
+  await page.goto('/guides/gifts');
+  const { bar, answers } = parts(page);
+  await bar.click();
+  await page.keyboard.type('shrink dumped me');
+  await expect(answers.first()).toContainText('When your therapist drops you');
+  expect(scripts).toEqual([]);
+  expect(asked.filter((url) => /shrink|dump/.test(url))).toEqual([]);
+  expect(page.url()).not.toContain('shrink');
+});
+
+test('Escape closes the list, then empties the bar', async ({ page }) => {
+  await page.goto('/guides');
+  const { bar, answers } = parts(page);
+  await bar.click();
+  await page.keyboard.type('gift');
+  await expect(answers.first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(answers.first()).toBeHidden();
+  await expect(bar).toHaveValue('gift');
+  await page.keyboard.press('Escape');
+  await expect(bar).toHaveValue('');
 });
 
 test('the first page has the search as its own, and nothing goes into the address', async ({
   page,
 }) => {
   await openReady(page, '/');
-  const search = page.getByRole('main').getByLabel('Search');
-  await search.click();
+  const { bar, answers } = parts(page);
+  await bar.click();
   await page.keyboard.type('wedding');
-  await expect(page.locator('[class*="suggestion_"]').first()).toBeVisible();
+  await expect(answers.first()).toBeVisible();
   await expect(page).toHaveURL('/');
+});
+
+test('words of danger bring up where to turn, before all answers', async ({ page }) => {
+  await page.goto('/faq');
+  const { bar, answers } = parts(page);
+  await bar.click();
+  await page.keyboard.type('i want to kill myself');
+  await expect(answers.first()).toHaveAttribute('href', '/where-to-turn#talk-now');
+  await bar.fill('he raped me');
+  await expect(answers.first()).toHaveAttribute('href', '/where-to-turn#harmed');
+});
+
+test('nothing found is said, with ways to go on', async ({ page }) => {
+  await page.goto('/faq');
+  const { bar, answers, status } = parts(page);
+  await bar.click();
+  await page.keyboard.type('xyzzy');
+  await expect(status).toHaveText('Nothing found for these words.');
+  await expect(answers).toHaveCount(0);
+  await expect(page.locator('[data-search] a[href="/a-z"]')).toBeVisible();
+  await expect(page.locator('[data-search] a[href="/where-to-turn"]')).toBeVisible();
+});
+
+test('an index that cannot be loaded is told of, and tried again', async ({ page }) => {
+  await page.route('**/search-index/**', (route) => route.abort());
+  await page.goto('/faq');
+  const { bar, answers, status } = parts(page);
+  await bar.click();
+  await page.keyboard.type('gift');
+  await expect(status).toHaveText('The search could not be loaded.');
+  await expect(page.locator('[data-search] a[href="/a-z"]')).toBeVisible();
+  await page.unroute('**/search-index/**');
+  await page.keyboard.type('s');
+  await expect(answers.first()).toBeVisible();
+});
+
+test('the search script that cannot be loaded is told of', async ({ page }) => {
+  await page.route('**/assets/js/search.*', (route) => route.abort());
+  await page.goto('/faq');
+  await parts(page).bar.click();
+  await expect(page.locator('#search-failed')).toContainText('could not be loaded');
+  await expect(page.locator('#search-failed a')).toHaveAttribute('href', '/a-z');
+});
+
+test('pasted markup stays text, and a very long text does no harm', async ({ page }) => {
+  await page.goto('/faq');
+  const { bar, answers, status } = parts(page);
+  await bar.click();
+  await bar.fill('<img src=x onerror="document.title=1"> gift');
+  await expect(answers.first()).toBeVisible();
+  await expect(page.locator('[data-search] img')).toHaveCount(0);
+  await bar.fill('gift (.*)+ \u0000 🙂 שלום '.repeat(400));
+  await expect(answers.first()).toBeVisible();
+  await expect(status).toHaveText(/answers/);
+});
+
+test('what is typed faster than it is answered ends with the last answer', async ({ page }) => {
+  await page.goto('/faq');
+  const { bar, answers } = parts(page);
+  await bar.click();
+  for (const text of ['gift', 'wedding', 'hug', 'sliding scale']) await bar.fill(text);
+  await expect(answers.first()).toContainText(/scale/i);
+  await page.waitForTimeout(500);
+  await expect(answers.first()).toContainText(/scale/i);
+});
+
+test('the open list is accessible, at 320 px too', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('/faq');
+  const { bar, answers } = parts(page);
+  await bar.click();
+  await page.keyboard.type('suicidal and no money');
+  await expect(answers.first()).toBeVisible();
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBeLessThanOrEqual(320);
+});
+
+test.describe('the page of all answers', () => {
+  test('keeps the question behind "#", where no server sees it', async ({ page }) => {
+    await page.goto('/faq');
+    const { bar, answers } = parts(page);
+    await bar.click();
+    await page.keyboard.type('my boss');
+    await expect(answers.first()).toBeVisible();
+    await page.getByRole('link', { name: 'All answers on one page' }).click();
+    await expect(page).toHaveURL('/search#q=my%20boss');
+    const main = page.getByRole('main');
+    await expect(main.getByRole('status')).toHaveText(/answers/);
+    await expect(main.getByRole('heading', { level: 2 }).first()).toBeVisible();
+    await main.getByRole('searchbox').fill('wedding');
+    await expect(page).toHaveURL('/search#q=wedding');
+    await expect(main.getByRole('link', { name: /Weddings/ }).first()).toBeVisible();
+  });
+
+  test('understands links with "?q=", and broken ones', async ({ page }) => {
+    await page.goto('/search?q=hug');
+    await expect(page.getByRole('main').getByRole('status')).toHaveText(/answers/);
+    await page.goto('/search#q=%E0%A4%A');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
 });

@@ -1,32 +1,95 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import { openIndex } from '../../src/search/index/openIndex';
+import { ANSWER_KINDS } from '../../src/search/kinds';
+import { search, wishFor } from '../../src/search/search';
+import { pageAt } from './build';
+import { loadReference } from '../../src/plugins/ethics-data/readData';
 
-/** The shape that the search theme writes: groups of documents with title, address and anchor. */
-const indexSchema = z.array(
-  z.object({
-    documents: z.array(z.object({ t: z.string(), u: z.string(), h: z.string().optional() })),
-  }),
-);
+const FOLDER = 'build/search-index';
+const KILOBYTE = 1000;
+const read = (name: string) => readFileSync(`${FOLDER}/${name}`, 'utf8');
 
-const file = readdirSync('build').find((name) => /^search-index.*\.json$/.test(name)) ?? '';
-const documents = indexSchema
-  .parse(JSON.parse(readFileSync(`build/${file}`, 'utf8')))
-  .flatMap((group) => group.documents);
+const index = await openIndex((name) => Promise.resolve(JSON.parse(read(name)) as unknown));
+const first = async (text: string) => {
+  const { pages } = await search(index, text, wishFor(10));
+  return pages[0]?.answers[0]?.url;
+};
 
-describe('the search index', () => {
-  // A wrong docsRouteBasePath yields an empty index and no error.
+describe('the search, over the index as it is served', () => {
   test.each([
-    ['/guides/transference', undefined],
-    ['/glossary', '#transference'],
-    ['/faq/friendship', '#be-friends'],
-    ['/compare/gifts', undefined],
-    ['/codes/aca-2014', '#friendship-current'],
-    ['/blog/aca-former-clients', undefined],
-  ])('has %s %s', (address, anchor) => {
-    const found = documents.some(
-      ({ u, h }) => u === address && (anchor === undefined || h === anchor),
+    ['transference', '/faq/feelings#transference'],
+    ['transferece', '/faq/feelings#transference'],
+    ['can she come to my wedding', '/guides/special-events'],
+    ['shrink dumped me', '/guides/being-dropped'],
+    ['is it weird that i love my therapist', '/faq/feelings#in-love'],
+    ['aca 2005 former clients', '/compare/friendship-former#aca-2005'],
+    ['bacp', '/codes/bacp-2018'],
+    ['nasw touch', '/compare/touch#nasw-2021'],
+    ['"boundary crossing"', '/glossary#boundary-crossing'],
+  ])('%s', async (text, url) => {
+    expect(await first(text)).toBe(url);
+  });
+
+  test('a section number leads to a cell with that section', async () => {
+    const url = (await first('A.6.b')) ?? '';
+    expect(url).toMatch(/^\/compare\/[a-z-]+#aca-2014$/);
+    const [page = '', id = ''] = url.split('#');
+    expect(pageAt(page)(`tr[id="${id}"]`).text()).toContain('A.6.b');
+  });
+
+  test('the stock index is not shipped', () => {
+    expect(existsSync('build/search-index.json')).toBe(false);
+  });
+
+  test('what is loaded before the first answer is small', () => {
+    expect(brotliCompressSync(read('catalog.json')).length).toBeLessThan(125 * KILOBYTE);
+  });
+});
+
+const list = z
+  .array(
+    z.strictObject({
+      url: z.string().startsWith('/'),
+      title: z.string().min(1),
+      kind: z.enum(ANSWER_KINDS),
+      topics: z.array(z.string()).max(3),
+    }),
+  )
+  .parse(JSON.parse(readFileSync('build/api/v1/latest/pages.json', 'utf8')));
+
+describe('pages.json', () => {
+  const known = new Set(loadReference('.', 'docs/_data').topics.map(({ id }) => id));
+
+  test('lists each address once, and every one leads to a place', () => {
+    expect(new Set(list.map(({ url }) => url)).size).toBe(list.length);
+    for (const { url } of list) {
+      const [page = '', anchor] = url.split('#');
+      const $ = pageAt(page);
+      if (anchor) expect($(`[id="${anchor}"]`).length, url).toBe(1);
+    }
+  });
+
+  test('names only topics that there are, and on lists none', () => {
+    for (const { url, topics } of list) {
+      expect(
+        topics.filter((topic) => !known.has(topic)),
+        url,
+      ).toEqual([]);
+    }
+    for (const url of ['/', '/guides', '/faq', '/compare', '/codes', '/glossary', '/a-z']) {
+      expect(list.find((entry) => entry.url === url)?.topics, url).toEqual([]);
+    }
+  });
+
+  test('every guide, question and comparison names what it answers', () => {
+    const bare = list.filter(
+      ({ kind, topics, url }) =>
+        topics.length === 0 &&
+        (kind === 'guide' || kind === 'compare' || (kind === 'question' && url.includes('#'))),
     );
-    expect(found).toBe(true);
+    expect(bare.map(({ url }) => url)).toEqual(['/where-to-turn']);
   });
 });

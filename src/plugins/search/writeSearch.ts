@@ -38,7 +38,8 @@ export function writeSearch(
       const { kind = 'about', topics = [] } = described.get(url) ?? {};
       return { kind, topics };
     });
+    const home = { url: '/', title: 'Therapy Boundaries', kind: 'about', topics: [] };
     mkdirSync(folder, { recursive: true });
-    writeFileSync(path.join(folder, 'pages.json'), jsonText(list));
+    writeFileSync(path.join(folder, 'pages.json'), jsonText(base === '' ? [home, ...list] : list));
   }
 }

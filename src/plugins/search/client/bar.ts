@@ -78,7 +78,8 @@ export function enhanceBar(root: HTMLElement): void {
       event.preventDefault();
       (options[active] ?? options[0])?.click();
     } else if (event.key === 'Escape') {
-      if (popup.hidden) input.value = '';
+      // A field for searching empties itself at Escape; with a list open that comes second.
+      if (!popup.hidden) event.preventDefault();
       open(false);
     }
   });
