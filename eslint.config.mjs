@@ -15,7 +15,7 @@ const outsideTheDomain = [
 }));
 
 export default tseslint.config(
-  { ignores: ['build', '.docusaurus', 'node_modules', 'coverage', 'test-results'] },
+  { ignores: ['build', '.cache', '.docusaurus', 'node_modules', 'coverage', 'test-results'] },
   js.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { AnswerPage } from './answer';
 import { answer, indexOf, partsOf } from './fixture';
 import { openIndex } from './index/openIndex';
-import { search, wishFor } from './search';
+import { search, searchFirst, wishFor } from './search';
 
 const PAGES: AnswerPage[] = [
   {
@@ -100,7 +100,7 @@ test('answers are grouped by page, with their kind and the sentence that fits', 
 
 test('a word that stands nowhere leads to the nearest, and says so', async () => {
   expect(await search(index, 'transfigured', wishFor(10))).toMatchObject({ match: 'nearest' });
-  expect(await search(index, 'xyzzy', wishFor(10))).toEqual({ pages: [], match: 'none' });
+  expect(await search(index, 'xyzzy', wishFor(10))).toMatchObject({ pages: [], match: 'none' });
 });
 
 test('words of danger bring help, also where nothing is found', async () => {
@@ -147,4 +147,24 @@ test('a part that cannot be loaded is an error, and is tried again', async () =>
   await expect(search(shaky, 'gift', wishFor(10))).rejects.toThrow('offline');
   broken = false;
   expect((await search(shaky, 'gift', wishFor(10))).pages.length).toBeGreaterThan(0);
+});
+
+test('on a slow line the best answers come as soon as their text is there', async () => {
+  const load = partsOf(PAGES);
+  const held: (() => void)[] = [];
+  const slow = await openIndex(async (path) => {
+    const part = await load(path);
+    if (path.includes('page-') && !path.endsWith('page-0.json')) {
+      await new Promise<void>((resolve) => held.push(resolve));
+    }
+    return part;
+  });
+  const first = await searchFirst(slow, 'christmas card gift', wishFor(10));
+  expect(first.pages.map(({ url }) => url)).toEqual(['/guides/gifts']);
+  expect(first.complete).toBe(false);
+  expect(first.answers).toBeGreaterThan(first.pages[0]?.answers.length ?? 0);
+  for (const release of held) release();
+  const all = await search(slow, 'christmas card gift', wishFor(10));
+  expect(all.pages.slice(0, 1)).toEqual(first.pages);
+  expect(all.complete).toBe(true);
 });

@@ -12,9 +12,19 @@
   const started = {};
   let kept = null;
 
+  /* What the search's script is going to ask for is fetched along with it, into the cache. */
+  function fetchAhead() {
+    const bar = document.querySelector('[data-search], [data-search-page]');
+    const base = bar ? bar.dataset.search || bar.dataset.searchPage : '/';
+    for (const url of [sources.worker, base + 'search-index/catalog.json']) {
+      fetch(url, { priority: 'high' }).catch(() => {});
+    }
+  }
+
   function start(what) {
     if (started[what]) return;
     started[what] = true;
+    if (what === 'search') fetchAhead();
     for (const source of sources[what]) {
       const script = document.createElement('script');
       script.src = source;

@@ -1,5 +1,5 @@
 import { fetchIndexesByWorker, searchByWorker } from '@theme/searchByWorker';
-import type { Found } from '../../../search/search';
+import type { Found } from '../../../search/found';
 
 /** After this long (in milliseconds) without an answer the reader is told how else to go on. */
 const PATIENCE = 12_000;
@@ -19,7 +19,8 @@ export function prepare(base: string): void {
  * others waits, so that typing is never behind, and an old answer never comes after a newer one.
  * @param base where the version starts, with a slash at its end.
  * @param limit most answers wanted.
- * @param show is called with the answer to the latest question, and with no other.
+ * @param show is called with the answer to the latest question, and with no other: first with what
+ *   is there soonest, then with all.
  */
 export function asker(
   base: () => string,
@@ -31,10 +32,14 @@ export function asker(
   const next = async () => {
     busy = true;
     const question = latest;
-    const answer = await askOnce(base(), question, limit);
-    busy = false;
+    let answer = await askOnce(base(), 'first', question, limit);
     if (question === latest) show(question, answer);
-    else void next();
+    if (question === latest && typeof answer !== 'string' && !answer.complete) {
+      answer = await askOnce(base(), 'all', question, limit);
+      if (question === latest) show(question, answer);
+    }
+    busy = false;
+    if (question !== latest) void next();
   };
   return (question) => {
     latest = question;
@@ -42,7 +47,12 @@ export function asker(
   };
 }
 
-async function askOnce(base: string, question: string, limit: number): Promise<Found | Trouble> {
+async function askOnce(
+  base: string,
+  how: 'first' | 'all',
+  question: string,
+  limit: number,
+): Promise<Found | Trouble> {
   let timer: number | undefined;
   const slow = new Promise<Trouble>((resolve) => {
     timer = window.setTimeout(() => {
@@ -50,7 +60,7 @@ async function askOnce(base: string, question: string, limit: number): Promise<F
     }, PATIENCE);
   });
   try {
-    const answer = await Promise.race([searchByWorker(base, '', question, limit), slow]);
+    const answer = await Promise.race([searchByWorker(base, how, question, limit), slow]);
     // While authors work there is no index; the plugin then answers with an empty list.
     return Array.isArray(answer) ? 'unbuilt' : answer;
   } catch {

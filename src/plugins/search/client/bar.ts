@@ -1,4 +1,5 @@
-import { IN_BAR, type Found } from '../../../search/search';
+import type { Found } from '../../../search/found';
+import { IN_BAR } from '../../../search/search';
 import { asker, prepare, type Trouble } from './ask';
 import { make } from './dom';
 import { answerLink, headline, helpLink, namesItself, waysOn } from './view';
@@ -22,6 +23,7 @@ export function enhanceBar(root: HTMLElement): void {
   popup.replaceChildren(status, list, ways);
   let options: HTMLAnchorElement[] = [];
   let active = -1;
+  let shown = '';
 
   const activate = (next: number) => {
     options[active]?.setAttribute('aria-selected', 'false');
@@ -39,13 +41,19 @@ export function enhanceBar(root: HTMLElement): void {
   };
   const show = (question: string, answer: Found | Trouble) => {
     if (question.trim() === '' || !root.contains(document.activeElement)) return;
-    list.replaceChildren(...(typeof answer === 'string' ? [] : groupsOf(base(), answer)));
+    // The rest of the same answers has come: it goes below, and nothing moves under a finger.
+    const isSame = question === shown && !popup.hidden;
+    shown = question;
+    if (!isSame) activate(-1);
+    const groups = typeof answer === 'string' ? [] : groupsOf(base(), answer);
+    if (isSame) list.append(...groups.slice(list.children.length));
+    else list.replaceChildren(...groups);
     options = [...list.querySelectorAll('a')];
     options.forEach((option, at) => {
       option.id = `${list.id}-${at}`;
       option.tabIndex = -1;
       option.setAttribute('role', 'option');
-      option.setAttribute('aria-selected', 'false');
+      option.setAttribute('aria-selected', String(at === active));
     });
     list.hidden = options.length === 0;
     status.textContent = headline(answer);
@@ -53,7 +61,6 @@ export function enhanceBar(root: HTMLElement): void {
       'All answers on one page',
     ]);
     ways.replaceChildren(...(options.length > 0 ? [all] : []), ...waysOn(base()));
-    active = -1;
     open(true);
   };
   const ask = asker(base, IN_BAR, show);

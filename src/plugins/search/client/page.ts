@@ -1,4 +1,4 @@
-import type { Found } from '../../../search/search';
+import type { Found } from '../../../search/found';
 import { asker, type Trouble } from './ask';
 import { make } from './dom';
 import { answerLink, headline, helpLink, waysOn } from './view';

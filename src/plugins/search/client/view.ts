@@ -1,6 +1,6 @@
 import { KIND_WORDS } from '../../../search/kinds';
 import type { Help } from '../../../search/query/help';
-import type { Found, FoundAnswer, FoundPage } from '../../../search/search';
+import type { Found, FoundAnswer, FoundPage } from '../../../search/found';
 import type { Trouble } from './ask';
 import { make, marked } from './dom';
 
@@ -19,15 +19,10 @@ export function headline(answer: Found | Trouble): string {
   if (answer === 'failed') return 'The search could not be loaded.';
   if (answer === 'slow') return 'The search is slow to load.';
   if (answer === 'unbuilt') return 'The search works once the site is built.';
-  const count = countOf(answer);
+  const count = answer.answers;
   if (answer.match === 'none') return 'Nothing found for these words.';
   const answers = count === 1 ? '1 answer' : `${count} answers`;
   return answer.match === 'nearest' ? `Nothing has these words. Nearest: ${answers}` : answers;
-}
-
-/** @returns how many answers there are on all pages. */
-export function countOf({ pages }: Found): number {
-  return pages.reduce((sum, { answers }) => sum + answers.length, 0);
 }
 
 /** @returns ways on when there is no answer, or not the right one. */

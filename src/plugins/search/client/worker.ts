@@ -1,7 +1,8 @@
 import * as Comlink from 'comlink';
 import { INDEX_FOLDER } from '../../../search/index/parts';
 import { openIndex, type OpenIndex } from '../../../search/index/openIndex';
-import { search, wishFor, type Found } from '../../../search/search';
+import type { Found } from '../../../search/found';
+import { search, searchFirst, wishFor } from '../../../search/search';
 
 /** Indexes that are open or opening, by where their version starts. */
 const indexes = new Map<string, Promise<OpenIndex>>();
@@ -29,11 +30,14 @@ export class SearchWorker {
     await indexAt(baseUrl);
   }
 
-  /** @throws if the index, or a part of it, cannot be loaded. */
-  async search(baseUrl: string, _context: string, input: string, limit: number): Promise<Found> {
+  /**
+   * @param how `first` answers as soon as there is one answer to show, anything else with all.
+   * @throws if the index, or a part of it, cannot be loaded.
+   */
+  async search(baseUrl: string, how: string, input: string, limit: number): Promise<Found> {
     const index = await indexAt(baseUrl);
     try {
-      return await search(index, input, wishFor(limit));
+      return await (how === 'first' ? searchFirst : search)(index, input, wishFor(limit));
     } catch (error) {
       // The site may have been published anew since the index was opened: its parts have moved.
       indexes.delete(baseUrl);
