@@ -13,6 +13,7 @@ const HELP = `npm run -s bench:search-load: from turning to the search to the fi
   --pages 100     how many made-up pages of about 900 words (100)
   --runs 5        how often each is measured; the median counts (5)
   --site FOLDER   measures our search on a built site instead, with --question and --answer
+  --only ours     measures one of the two, ours or stock (both; stock takes minutes with many pages)
   --keep          doesn't build the made-up sites anew
 
 In a real browser, at Lighthouse's mobile speed (150 ms a request, 1.6 Mbit/s, processor 4 times
@@ -33,6 +34,7 @@ void runCommand(async () => {
       site: { type: 'string' },
       question: { type: 'string', default: 'shrink dumped me' },
       answer: { type: 'string', default: '/guides/being-dropped' },
+      only: { type: 'string' },
       keep: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -54,6 +56,7 @@ void runCommand(async () => {
     const pages = madeUpPages(count);
     const figures: Partial<Record<Flavor, Figures>> = {};
     for (const flavor of ['ours', 'stock'] as const) {
+      if (values.only !== undefined && values.only !== flavor) continue;
       const folder = `.cache/made-up/${flavor}-${count}`;
       if (!values.keep || !existsSync(`${folder}/build`)) {
         console.error(`▸ ${flavor}: building ${count} pages`);

@@ -1,14 +1,9 @@
 import type { AnswerPage } from './answer';
+import type { ApiPages } from '../ethics/api/schemas';
 import type { AnswerKind } from './kinds';
 
 /** A page, FAQ question or glossary term, as `pages.json` lists it for others. */
-export interface ListedAnswer {
-  url: string;
-  title: string;
-  kind: AnswerKind;
-  /** Ids of the topics it really answers, best first. */
-  topics: readonly string[];
-}
+export type ListedAnswer = ApiPages[number];
 
 /** Kinds whose answers are listed one by one, beside their page. */
 const LISTED: readonly AnswerKind[] = ['question', 'term'];
@@ -23,9 +18,9 @@ export function listPages(
   of: (page: AnswerPage) => { kind: AnswerKind; topics: readonly string[] },
 ): ListedAnswer[] {
   return pages.flatMap((page) => [
-    { url: page.url, title: page.title, ...of(page) },
+    { url: page.url, title: page.title, kind: of(page).kind, topics: [...of(page).topics] },
     ...page.answers
       .filter(({ kind, url }) => LISTED.includes(kind) && url.includes('#'))
-      .map(({ url, title, kind, topics }) => ({ url, title, kind, topics })),
+      .map(({ url, title, kind, topics }) => ({ url, title, kind, topics: [...topics] })),
   ]);
 }

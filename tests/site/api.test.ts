@@ -9,6 +9,7 @@ const SHAPES: Record<string, string> = {
   'index.json': 'Index',
   'codes.json': 'CodesList',
   'topics.json': 'TopicsList',
+  'pages.json': 'PagesList',
 };
 
 const ajv = new Ajv2020({ allErrors: true });
@@ -40,7 +41,7 @@ describe.each(editions)('the data of $folder', ({ folder, base, reference }) => 
     const { edition, files: listed } = apiIndexSchema.parse(jsonOf(`${folder}/index.json`));
     expect(edition).toBe(folder);
     expect([...listed].sort()).toEqual(files);
-    expect(listed.length).toBe(4 + reference.codes.length + reference.topics.length);
+    expect(listed.length).toBe(5 + reference.codes.length + reference.topics.length);
   });
 
   test.each(files.filter((file) => file.endsWith('.json')))('%s fits the schema', (file) => {

@@ -3,12 +3,20 @@ import {
   apiCodeSchema,
   apiCodesSchema,
   apiIndexSchema,
+  apiPagesSchema,
   apiTopicSchema,
   apiTopicsSchema,
 } from './schemas';
 
 const anyFile = z
-  .union([apiIndexSchema, apiCodesSchema, apiCodeSchema, apiTopicsSchema, apiTopicSchema])
+  .union([
+    apiIndexSchema,
+    apiCodesSchema,
+    apiCodeSchema,
+    apiTopicsSchema,
+    apiTopicSchema,
+    apiPagesSchema,
+  ])
   .meta({
     title: 'Therapy Boundaries',
     description: 'Any JSON file of the data. Each kind of file has its own shape under $defs.',

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ANSWER_KINDS } from '../../search/kinds';
 import type { Standing } from '../cells';
 import { codeSchema, provisionSchema, SCHEMA_VERSION, topicSchema } from '../schema';
 import { STATES } from '../vocabulary';
@@ -77,6 +78,18 @@ export const apiTopicsSchema = z
   })
   .meta({ id: 'TopicsList', title: 'topics.json' });
 export type ApiTopics = z.infer<typeof apiTopicsSchema>;
+
+export const apiPagesSchema = z
+  .array(
+    z.strictObject({
+      url: path.describe('Its address, with the anchor of a question or a term'),
+      title: z.string().min(1),
+      kind: z.enum(ANSWER_KINDS),
+      topics: z.array(topicSchema.shape.id).max(3).describe('What it really answers, best first'),
+    }),
+  )
+  .meta({ id: 'PagesList', title: 'pages.json' });
+export type ApiPages = z.infer<typeof apiPagesSchema>;
 
 export const apiIndexSchema = z
   .strictObject({

@@ -12,6 +12,9 @@ import {
 import type { Reference } from '../../ethics/reference';
 import { basePathOf } from '../../remark/versionOf';
 
+/** The list of pages, which the search writes beside these files: only it reads them all. */
+export const PAGES_FILE = 'pages.json';
+
 /** @returns a version of the docs as the API names it: `current` is `latest`. */
 export function apiEdition(version: string): ApiEdition {
   return { name: version === 'current' ? 'latest' : version, base: basePathOf(version) };
@@ -45,9 +48,6 @@ export function apiFiles(version: string, reference: Reference): [path: string, 
     ['reference.csv', referenceCsv(reference, edition)],
     ...values.map(([path, value]): [string, string] => [path, jsonText(value)]),
   ];
-  const index = apiIndex(
-    edition,
-    files.map(([path]) => path),
-  );
+  const index = apiIndex(edition, [...files.map(([path]) => path), PAGES_FILE]);
   return [['index.json', jsonText(index)], ...files];
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { API_FOLDER } from '../../ethics/api';
 import { basePathOf } from '../../remark/versionOf';
 import { listPages } from '../../search/pagesList';
-import { apiEdition, jsonText } from '../ethics-data/apiFiles';
+import { apiEdition, jsonText, PAGES_FILE } from '../ethics-data/apiFiles';
 import { dataVersions } from '../ethics-data/editions';
 import { loadReference } from '../ethics-data/readData';
 import { answerPages } from './answerPages';
@@ -40,6 +40,6 @@ export function writeSearch(
     });
     const home = { url: '/', title: 'Therapy Boundaries', kind: 'about', topics: [] };
     mkdirSync(folder, { recursive: true });
-    writeFileSync(path.join(folder, 'pages.json'), jsonText(base === '' ? [home, ...list] : list));
+    writeFileSync(path.join(folder, PAGES_FILE), jsonText(base === '' ? [home, ...list] : list));
   }
 }
