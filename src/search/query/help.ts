@@ -13,7 +13,7 @@ interface Sign {
 const GAP = '(?: \\S+){0,3}? ';
 const ME = '(?:me|my|us|her|him|them|client|patient|kid|daughter|son|wife|husband)';
 const THEY =
-  '(?:therapist|counselor|counsellor|psychologist|psychiatrist|shrink|t|he|she|they|social worker)';
+  '(?:therapist|counsell?or|psychologist|psychiatrist|shrink|t|he|she|they|social worker)';
 
 const SIGNS: readonly Sign[] = [
   { help: 'talk-now', words: /\bsuicid\w*|\bself ?harm\w*|\boverdos\w*/ },

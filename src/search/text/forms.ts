@@ -12,7 +12,7 @@ export function stemOf(word: string): string {
   if (/\p{N}/u.test(word)) return word;
   const american = word
     .replace(/^counsell(?=or|ing|ed)/, 'counsel')
-    .replace(/^behaviour/, 'behavior')
+    .replace(/^behaviou?r/, 'behavior')
     .replace(/^practis(?=e|ing)/, 'practic');
   return stemmer(american);
 }
