@@ -6,7 +6,7 @@ const LABEL = 'Search guides, questions, words and codes';
 const parts = (page: Page) => ({
   bar: page.getByRole('combobox', { name: LABEL }),
   answers: page.getByRole('listbox', { name: 'Answers' }).getByRole('option'),
-  status: page.locator('[data-search] [role=status]:visible'),
+  status: page.locator('[data-search]:visible [role=status]'),
 });
 
 /** Counts the requests of a kind that a page makes. */

@@ -29,6 +29,12 @@ export function SearchBox({ base }: Props): ReactNode {
         enterKeyHint="search"
         suppressHydrationWarning
       />
+      <p
+        role="status"
+        className="visually-hidden"
+        suppressHydrationWarning
+        dangerouslySetInnerHTML={{ __html: '' }}
+      />
       <div
         data-search-popup
         hidden

@@ -15,9 +15,13 @@ const PAGE = 'search';
 export function enhanceBar(root: HTMLElement): void {
   const input = root.querySelector('input');
   const popup = root.querySelector<HTMLElement>('[data-search-popup]');
-  if (!input || !popup) throw new Error('The search bar has no input or no place for answers.');
+  // What is to be announced must not be in what is hidden, or it goes unheard.
+  const spoken = root.querySelector('[role=status]');
+  if (!input || !popup || !spoken) {
+    throw new Error('The search bar lacks its input, its status or its place for answers.');
+  }
   const base = () => root.dataset.search ?? '/';
-  const status = make('p', { role: 'status', class: 'found__status' });
+  const status = make('p', { class: 'found__status', 'aria-hidden': 'true' });
   const list = make('div', { role: 'listbox', id: `${input.id}-list`, 'aria-label': 'Answers' });
   const ways = make('p', { class: 'found__ways' });
   popup.replaceChildren(status, list, ways);
@@ -37,7 +41,9 @@ export function enhanceBar(root: HTMLElement): void {
   const open = (isOpen: boolean) => {
     popup.hidden = !isOpen;
     input.setAttribute('aria-expanded', String(isOpen && options.length > 0));
-    if (!isOpen) activate(-1);
+    if (isOpen) return;
+    activate(-1);
+    spoken.textContent = '';
   };
   const show = (question: string, answer: Found | Trouble) => {
     if (question.trim() === '' || !root.contains(document.activeElement)) return;
@@ -57,6 +63,7 @@ export function enhanceBar(root: HTMLElement): void {
     });
     list.hidden = options.length === 0;
     status.textContent = headline(answer);
+    spoken.textContent = headline(answer);
     const all = make('a', { href: `${base()}${PAGE}#q=${encodeURIComponent(question)}` }, [
       'All answers on one page',
     ]);
