@@ -37,11 +37,7 @@ const config: Config = {
   markdown: {
     hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
   },
-  plugins: [
-    './src/plugins/ethics-data/index.ts',
-    './src/plugins/structured-data/index.ts',
-    './src/plugins/first-view/index.ts',
-  ],
+  plugins: ['./src/plugins/ethics-data/index.ts', './src/plugins/after-build/index.ts'],
   presets: [
     [
       'classic',

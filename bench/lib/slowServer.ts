@@ -8,8 +8,7 @@ import { brotliCompressSync } from 'node:zlib';
  * Lighthouse's mobile network ("slow 4G"): 150 ms a request, 1,638.4 kbit/s for all together.
  * Source: lighthouse/core/config/constants.js, throttling.mobileSlow4G.
  */
-const LATENCY_MS = 150;
-const BYTES_A_MS = 1638.4 / 8;
+const PHONE = { latencyMs: 150, bytesAMs: 1638.4 / 8 };
 const CHUNK = 8192;
 
 const TYPES: Record<string, string | undefined> = {
@@ -40,8 +39,9 @@ export interface SlowServer {
 /**
  * Serves a built site, brotli-compressed, as slowly as a phone gets it. The line is slow here and
  * not in the browser, whose own brake leaves workers out.
+ * @param line how slow; a phone's if left out.
  */
-export async function slowServer(folder: string): Promise<SlowServer> {
+export async function slowServer(folder: string, line = PHONE): Promise<SlowServer> {
   const cache = new Map<string, { type: string; body: Buffer } | undefined>();
   let served: Served = { requests: 0, bytes: 0, paths: [] };
   let lineFree = 0;
@@ -52,7 +52,7 @@ export async function slowServer(folder: string): Promise<SlowServer> {
     }
     const chunk = body.subarray(from, from + CHUNK);
     const now = performance.now();
-    lineFree = Math.max(now, lineFree) + chunk.length / BYTES_A_MS;
+    lineFree = Math.max(now, lineFree) + chunk.length / line.bytesAMs;
     setTimeout(() => {
       response.write(chunk);
       send(response, body, from + CHUNK);
@@ -77,7 +77,7 @@ export async function slowServer(folder: string): Promise<SlowServer> {
         'cache-control': 'max-age=3600',
       });
       send(response, file.body);
-    }, LATENCY_MS);
+    }, line.latencyMs);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   // A server that listens on a port has an address of this kind.

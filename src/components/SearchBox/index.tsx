@@ -13,6 +13,12 @@ export function SearchBox({ base }: Props): ReactNode {
   const id = useId();
   return (
     <div className="navbar__search" role="search" data-search={base}>
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path
+          fill="currentColor"
+          d="M11.7 10.3a6.5 6.5 0 1 0-1.4 1.4l3.7 3.7 1.4-1.4zM6.5 11a4.5 4.5 0 1 1 0-9 4.5 4.5 0 0 1 0 9z"
+        />
+      </svg>
       <input
         id={id}
         className="navbar__search-input"

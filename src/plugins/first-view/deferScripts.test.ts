@@ -5,18 +5,20 @@ const PAGE =
   '<head><script src=/a.js defer></script><script src="/b.js" defer></script><script src=/js/search.1a.js defer></script><script>mode()</script></head><body><p>Hi</p></body>';
 
 test('the scripts are taken out, in order, those of the search apart, and the loader is put in', () => {
-  expect(deferScripts(PAGE, 'load(SOURCES)', '/js/worker.js')).toBe(
-    '<head><script>mode()</script></head><body><p>Hi</p><script>load({"page":["/a.js","/b.js"],"search":["/js/search.1a.js"],"worker":"/js/worker.js"})</script></body>',
+  expect(deferScripts(PAGE, 'load(SOURCES)', { sheet: '/a.css', worker: '/w.js' })).toBe(
+    '<head><script>mode()</script></head><body><p>Hi</p><script>load({"page":["/a.js","/b.js"],"search":["/js/search.1a.js"],"sheet":"/a.css","worker":"/w.js"})</script></body>',
   );
 });
 
 test('a page without scripts of the site stays as it is', () => {
   const page = '<body><script>mode()</script></body>';
-  expect(deferScripts(page, 'load(SOURCES)', '/js/worker.js')).toBe(page);
+  expect(deferScripts(page, 'load(SOURCES)', { sheet: '/a.css', worker: '/w.js' })).toBe(page);
 });
 
 test('a page that is cut off is refused', () => {
-  expect(() => deferScripts('<script src=/a.js defer></script>', '', '')).toThrow('</body>');
+  expect(() =>
+    deferScripts('<script src=/a.js defer></script>', '', { sheet: '', worker: '' }),
+  ).toThrow('</body>');
 });
 
 test('comments and indents go', () => {
@@ -28,7 +30,7 @@ test('comments and indents go', () => {
 test('the button of the color mode can be clicked before the scripts are there', () => {
   const page =
     '<body><button class="clean-btn toggleButton_x" type=button disabled title=a></button><script src=/a.js defer></script></body>';
-  expect(deferScripts(page, '', '')).toContain(
+  expect(deferScripts(page, '', { sheet: '', worker: '' })).toContain(
     '<button class="clean-btn toggleButton_x" type=button title=a>',
   );
 });

@@ -10,11 +10,16 @@ const DISABLED_TOGGLE = /(<button class="[^"]*\btoggleButton[^>]*?) disabled(?:=
  * Replaces the script tags of a built page by the loader.
  * @param html a page as Docusaurus builds it.
  * @param loader text of loader.js.
- * @param worker address of the search's worker, which is fetched along with its script.
+ * @param along what is fetched along: the whole sheet with the page's scripts, the search's worker
+ *   with the search's.
  * @returns the page with the loader before the end of its body; unchanged if it loads no script.
  * @throws if it loads scripts and has no body to end.
  */
-export function deferScripts(html: string, loader: string, worker: string): string {
+export function deferScripts(
+  html: string,
+  loader: string,
+  along: { sheet: string; worker: string },
+): string {
   const sources = [...html.matchAll(SCRIPT)].map(([, , source]) => source);
   if (sources.length === 0) return html;
   const rest = html.replace(SCRIPT, '').replace(DISABLED_TOGGLE, '$1');
@@ -23,7 +28,7 @@ export function deferScripts(html: string, loader: string, worker: string): stri
   const kinds = {
     page: sources.filter((source) => !OF_SEARCH.test(source ?? '')),
     search: sources.filter((source) => OF_SEARCH.test(source ?? '')),
-    worker,
+    ...along,
   };
   const script = `<script>${loader.replace('SOURCES', JSON.stringify(kinds))}</script>`;
   return rest.slice(0, end) + script + rest.slice(end);

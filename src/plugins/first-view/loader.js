@@ -21,10 +21,18 @@
     }
   }
 
+  function addSheet() {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = sources.sheet;
+    document.head.append(link);
+  }
+
   function start(what) {
     if (started[what]) return;
     started[what] = true;
     if (what === 'search') fetchAhead();
+    else addSheet();
     for (const source of sources[what]) {
       const script = document.createElement('script');
       script.src = source;
