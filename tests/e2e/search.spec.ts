@@ -78,6 +78,28 @@ test('Escape closes the list, then empties the bar', async ({ page }) => {
   await expect(bar).toHaveValue('');
 });
 
+test('answers that come after Escape leave the list closed', async ({ page }) => {
+  const { bar, answers } = parts(page);
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  let first = '';
+  await page.route('**/search-index/*/page-*.json', async (route) => {
+    first ||= route.request().url();
+    if (route.request().url() !== first) await held;
+    await route.continue();
+  });
+  await page.goto('/guides');
+  await bar.fill('gift');
+  await expect(answers.first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  const rest = page.waitForResponse((response) => response.url().includes('/page-'));
+  release();
+  await rest;
+  await page.waitForTimeout(300);
+  await expect(answers.first()).toBeHidden();
+  await expect(bar).toHaveValue('gift');
+});
+
 test('the first page has the search as its own, and nothing goes into the address', async ({
   page,
 }) => {

@@ -28,6 +28,8 @@ export function enhanceBar(root: HTMLElement): void {
   let options: HTMLAnchorElement[] = [];
   let active = -1;
   let shown = '';
+  // The question whose answers the reader has closed: what of them is still to come stays away.
+  let closed = '';
 
   const activate = (next: number) => {
     options[active]?.setAttribute('aria-selected', 'false');
@@ -46,7 +48,8 @@ export function enhanceBar(root: HTMLElement): void {
     spoken.textContent = '';
   };
   const show = (question: string, answer: Found | Trouble) => {
-    if (question.trim() === '' || !root.contains(document.activeElement)) return;
+    if (question.trim() === '' || question === closed) return;
+    if (!root.contains(document.activeElement)) return;
     // The rest of the same answers has come: it goes below, and nothing moves under a finger.
     const isSame = question === shown && !popup.hidden;
     shown = question;
@@ -73,6 +76,7 @@ export function enhanceBar(root: HTMLElement): void {
   const ask = asker(base, IN_BAR, show);
 
   input.addEventListener('input', () => {
+    closed = '';
     if (input.value.trim() === '') open(false);
     else ask(input.value);
   });
@@ -95,6 +99,7 @@ export function enhanceBar(root: HTMLElement): void {
       // A field for searching empties itself at Escape; with a list open that comes second.
       if (!popup.hidden) event.preventDefault();
       open(false);
+      closed = input.value;
     }
   });
   root.addEventListener('focusout', (event) => {
