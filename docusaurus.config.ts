@@ -18,6 +18,16 @@ const repositoryUrl = process.env.REPOSITORY_URL ?? 'https://repository.therapy-
 
 const remarkPlugins = [ethicsSlices, glossaryTerms, pageFacts];
 
+/** Lets browsers that can fetch a page of ours when a link to it is about to be followed. */
+const speculation = {
+  prefetch: [
+    {
+      where: { and: [{ href_matches: '/*' }, { not: { href_matches: '/api/*' } }] },
+      eagerness: 'moderate',
+    },
+  ],
+};
+
 const config: Config = {
   title,
   tagline: 'What therapists may and may not do, and why. In plain words, to the section.',
@@ -29,6 +39,15 @@ const config: Config = {
   // The banner is an inline script of its own on each page; one script less to allow.
   baseUrlIssueBanner: false,
   favicon: 'img/favicon.svg',
+  headTags: [
+    // For servers that don't send the header: no other site learns that a reader came from here.
+    { tagName: 'meta', attributes: { name: 'referrer', content: 'no-referrer' } },
+    {
+      tagName: 'script',
+      attributes: { type: 'speculationrules' },
+      innerHTML: JSON.stringify(speculation),
+    },
+  ],
   i18n: { defaultLocale: 'en', locales: ['en'] },
   future: { v4: true, faster: true },
   onBrokenLinks: 'throw',
@@ -59,7 +78,7 @@ const config: Config = {
           remarkPlugins,
         },
         sitemap: { ignorePatterns: ['/search'] },
-        theme: { customCss: ['./src/css/site.css', './src/css/search.css'] },
+        theme: { customCss: ['./src/css/site.css', './src/css/search.css', './src/css/print.css'] },
       } satisfies Options,
     ],
   ],
