@@ -25,6 +25,7 @@
     const link = document.createElement('link');
     link.rel = 'stylesheet';
     link.href = sources.sheet;
+    link.onerror = () => tell('page');
     document.head.append(link);
   }
 
