@@ -1,6 +1,8 @@
 import type { Options, ThemeConfig } from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
 import type { PluginOptions as SearchOptions } from '@easyops-cn/docusaurus-search-local';
+import { existsSync, readFileSync } from 'node:fs';
+import { readRedirects } from './src/plugins/site-policy/redirects';
 import { ethicsSlices } from './src/remark/ethicsSlices';
 import { glossaryTerms } from './src/remark/glossaryTerms';
 import { pageFacts } from './src/remark/pageFacts';
@@ -15,6 +17,11 @@ const url = process.env.SITE_URL ?? 'https://therapy-boundaries.example';
 
 /** Where mistakes are reported; the default can never exist either. */
 const repositoryUrl = process.env.REPOSITORY_URL ?? 'https://repository.therapy-boundaries.example';
+
+/** Addresses that have moved. */
+const redirects = readRedirects(
+  existsSync('redirects.yaml') ? readFileSync('redirects.yaml', 'utf8') : '',
+);
 
 const remarkPlugins = [ethicsSlices, glossaryTerms, pageFacts];
 
@@ -56,7 +63,12 @@ const config: Config = {
   markdown: {
     hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
   },
-  plugins: ['./src/plugins/ethics-data/index.ts', './src/plugins/after-build/index.ts'],
+  plugins: [
+    './src/plugins/ethics-data/index.ts',
+    './src/plugins/after-build/index.ts',
+    // For hosts without rules of their own; others take theirs from src/plugins/site-policy.
+    ['@docusaurus/plugin-client-redirects', { redirects }],
+  ],
   presets: [
     [
       'classic',
@@ -138,6 +150,7 @@ const config: Config = {
             { to: '/about/method', label: 'How we write and check' },
             { to: '/about/privacy', label: 'Privacy' },
             { to: '/about/safety', label: 'Using this site safely' },
+            { to: '/about/accessibility', label: 'Reading it your way' },
             { to: '/about/data', label: 'The data' },
           ],
         },

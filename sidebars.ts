@@ -231,7 +231,7 @@ const sidebars: SidebarsConfig = {
       type: 'category',
       label: 'About',
       link: { type: 'doc', id: 'about/index' },
-      items: ['about/method', 'about/privacy', 'about/safety', 'about/data'],
+      items: ['about/method', 'about/privacy', 'about/safety', 'about/accessibility', 'about/data'],
     },
   ],
 };
