@@ -17,7 +17,7 @@ async function check(): Promise<void> {
 beforeEach(async () => {
   site = mkdtempSync(path.join(os.tmpdir(), 'permalinks-'));
   cpSync('build/guides/gifts.html', page(), { recursive: true });
-  cpSync('build/guides/touch.html', path.join(site, 'build/guides/touch.html'));
+  cpSync('build/faq/touch-and-gifts.html', path.join(site, 'build/faq/touch-and-gifts.html'));
   await check();
 });
 
@@ -27,19 +27,19 @@ afterEach(() => {
 
 test('new addresses go into the list by themselves, with their anchors', () => {
   expect(list()).toContain('/guides/gifts\n/guides/gifts#');
-  expect(list()).toContain('/guides/touch\n');
+  expect(list()).toContain('/faq/touch-and-gifts\n');
 });
 
 test('a page that was removed is refused, with the way out; a redirect is one', async () => {
   rmSync(page());
   await expect(check()).rejects.toThrow(/\/guides\/gifts: the page is gone.*redirects\.yaml/);
-  writeFileSync(path.join(site, 'redirects.yaml'), '/guides/gifts: /guides/touch\n');
+  writeFileSync(path.join(site, 'redirects.yaml'), '/guides/gifts: /faq/touch-and-gifts\n');
   // The page it is sent on to lacks some of its sections, and the check says which.
-  const lacking = /#(\S+): it is sent on to \/guides\/touch, and there nothing has the id/g;
+  const lacking = /#(\S+): it is sent on to \/faq\/touch-and-gifts, and there nothing has the id/g;
   const refusal = await check().then(String, String);
   const ids = [...refusal.matchAll(lacking)].map(([, id]) => `<span id="${id ?? ''}"></span>`);
   expect(ids.length).toBeGreaterThan(0);
-  const touch = path.join(site, 'build/guides/touch.html');
+  const touch = path.join(site, 'build/faq/touch-and-gifts.html');
   writeFileSync(touch, readFileSync(touch, 'utf8').replace('<h1', `${ids.join('')}<h1`));
   await check();
 });
