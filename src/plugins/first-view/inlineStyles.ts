@@ -1,7 +1,7 @@
 import { PurgeCSS } from 'purgecss';
 
 /** Classes that the search's own script and the loader use, which no page is served with. */
-const BY_SCRIPTS = [/^found/, /-failed$/];
+const BY_SCRIPTS = [/^found/, /-failed$/, /^copied$/];
 
 /**
  * Cuts the site's sheet down to what pages use before any bundle has run.

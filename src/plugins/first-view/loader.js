@@ -92,6 +92,27 @@
     location.replace(document.querySelector('[data-quick-exit]').href);
   }
 
+  /* "Link to this" is a plain link, and puts its address on the clipboard. */
+  function onHashLink({ target }) {
+    const link = target instanceof Element && target.closest('.hash-link');
+    if (!link || !navigator.clipboard) return;
+    const address = location.origin + location.pathname + link.hash;
+    navigator.clipboard.writeText(address).then(saySo, () => {});
+  }
+
+  function saySo() {
+    let note = document.getElementById('copied');
+    if (!note) {
+      note = document.createElement('p');
+      note.id = 'copied';
+      note.setAttribute('role', 'status');
+      document.body.append(note);
+    }
+    /* Only what changes in a place that is there already is read out. */
+    setTimeout(() => (note.textContent = 'Address copied'), 100);
+    setTimeout(() => (note.textContent = ''), 4000);
+  }
+
   let presses = 0;
   let lastPress = 0;
   function onShift({ key, repeat, timeStamp }) {
@@ -111,6 +132,7 @@
 
   addEventListener('keydown', onShift, true);
   addEventListener('click', onExit, true);
+  addEventListener('click', onHashLink, true);
   for (const sign of signs) addEventListener(sign, onSign, { capture: true, passive: true });
   addEventListener('keydown', onKey, true);
   addEventListener('click', keep, true);
