@@ -1,6 +1,7 @@
 import type { Options, ThemeConfig } from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
 import type { PluginOptions as SearchOptions } from '@easyops-cn/docusaurus-search-local';
+import { datedItems } from './src/plugins/crawlers/datedItems';
 import { ethicsSlices } from './src/remark/ethicsSlices';
 import { glossaryTerms } from './src/remark/glossaryTerms';
 import { pageFacts } from './src/remark/pageFacts';
@@ -58,7 +59,13 @@ const config: Config = {
           showReadingTime: false,
           remarkPlugins,
         },
-        sitemap: { ignorePatterns: ['/search'] },
+        sitemap: {
+          ignorePatterns: ['/search'],
+          lastmod: 'date',
+          changefreq: null,
+          priority: null,
+          createSitemapItems: datedItems(__dirname),
+        },
         theme: { customCss: ['./src/css/site.css', './src/css/search.css'] },
       } satisfies Options,
     ],
@@ -78,6 +85,14 @@ const config: Config = {
   ],
   themeConfig: {
     image: 'img/share.png',
+    metadata: [
+      { property: 'og:image:width', content: '1200' },
+      { property: 'og:image:height', content: '630' },
+      {
+        property: 'og:image:alt',
+        content: `${title}. What is all right in therapy, and what is not. In plain words, to the section.`,
+      },
+    ],
     colorMode: { respectPrefersColorScheme: true },
     docs: { sidebar: { hideable: false, autoCollapseCategories: true } },
     navbar: {

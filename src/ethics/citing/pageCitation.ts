@@ -26,7 +26,7 @@ export interface CslItem {
   language: string;
 }
 
-/** Who writes this site, as an author in a list of references. */
+/** Who writes this site, as an author in a list of references: the site's own name. */
 export const AUTHOR = 'Therapy Boundaries';
 
 /**
