@@ -56,7 +56,7 @@ export function CitePage({ address, title, day, text, about, edition }: Props): 
           {`${about} For one section, use the address behind the # beside its heading.`}
           {edition && (
             <>
-              {' This text can change. To cite one that can’t, use '}
+              {" This text can change. To cite one that can't, use "}
               <Link to={edition.address}>{`edition ${edition.name}`}</Link>.
             </>
           )}
