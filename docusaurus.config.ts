@@ -3,6 +3,7 @@ import type { Config } from '@docusaurus/types';
 import type { PluginOptions as SearchOptions } from '@easyops-cn/docusaurus-search-local';
 import { existsSync, readFileSync } from 'node:fs';
 import { readRedirects } from './src/plugins/site-policy/redirects';
+import { datedItems } from './src/plugins/crawlers/datedItems';
 import { ethicsSlices } from './src/remark/ethicsSlices';
 import { glossaryTerms } from './src/remark/glossaryTerms';
 import { pageFacts } from './src/remark/pageFacts';
@@ -89,7 +90,13 @@ const config: Config = {
           showReadingTime: false,
           remarkPlugins,
         },
-        sitemap: { ignorePatterns: ['/search'] },
+        sitemap: {
+          ignorePatterns: ['/search'],
+          lastmod: 'date',
+          changefreq: null,
+          priority: null,
+          createSitemapItems: datedItems(__dirname),
+        },
         theme: { customCss: ['./src/css/site.css', './src/css/search.css', './src/css/print.css'] },
       } satisfies Options,
     ],
@@ -109,6 +116,14 @@ const config: Config = {
   ],
   themeConfig: {
     image: 'img/share.png',
+    metadata: [
+      { property: 'og:image:width', content: '1200' },
+      { property: 'og:image:height', content: '630' },
+      {
+        property: 'og:image:alt',
+        content: `${title}. What is all right in therapy, and what is not. In plain words, to the section.`,
+      },
+    ],
     colorMode: { respectPrefersColorScheme: true },
     docs: { sidebar: { hideable: false, autoCollapseCategories: true } },
     navbar: {

@@ -1,4 +1,5 @@
 import type { LoadContext, Plugin } from '@docusaurus/types';
+import { robots } from '../crawlers/robots';
 import { firstView } from '../first-view/step';
 import { keepPermalinks } from '../permalinks/step';
 import { writePolicy } from '../site-policy/step';
@@ -9,7 +10,13 @@ import type { BuildStep } from './step';
  * What is done to the built site, in this order: each step sees what those before it have made of
  * the pages. Docusaurus runs its plugins' own steps side by side, so these are one plugin's.
  */
-const STEPS: readonly BuildStep[] = [structuredData, firstView, keepPermalinks, writePolicy];
+const STEPS: readonly BuildStep[] = [
+  structuredData,
+  robots,
+  firstView,
+  keepPermalinks,
+  writePolicy,
+];
 
 /** Runs the steps over the built site. */
 export default function afterBuild({ siteDir }: LoadContext): Plugin {
