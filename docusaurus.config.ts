@@ -3,6 +3,7 @@ import type { Config } from '@docusaurus/types';
 import type { PluginOptions as SearchOptions } from '@easyops-cn/docusaurus-search-local';
 import { ethicsSlices } from './src/remark/ethicsSlices';
 import { glossaryTerms } from './src/remark/glossaryTerms';
+import { handoutFoot } from './src/remark/handoutFoot';
 import { pageFacts } from './src/remark/pageFacts';
 
 const title = 'Therapy Boundaries';
@@ -16,7 +17,7 @@ const url = process.env.SITE_URL ?? 'https://therapy-boundaries.example';
 /** Where mistakes are reported; the default can never exist either. */
 const repositoryUrl = process.env.REPOSITORY_URL ?? 'https://repository.therapy-boundaries.example';
 
-const remarkPlugins = [ethicsSlices, glossaryTerms, pageFacts];
+const remarkPlugins = [ethicsSlices, glossaryTerms, handoutFoot, pageFacts];
 
 const config: Config = {
   title,
@@ -59,7 +60,7 @@ const config: Config = {
           remarkPlugins,
         },
         sitemap: { ignorePatterns: ['/search'] },
-        theme: { customCss: ['./src/css/site.css', './src/css/search.css'] },
+        theme: { customCss: ['./src/css/site.css', './src/css/search.css', './src/css/handouts.css'] },
       } satisfies Options,
     ],
   ],
