@@ -60,7 +60,9 @@ const config: Config = {
           remarkPlugins,
         },
         sitemap: { ignorePatterns: ['/search'] },
-        theme: { customCss: ['./src/css/site.css', './src/css/search.css', './src/css/handouts.css'] },
+        theme: {
+          customCss: ['./src/css/site.css', './src/css/search.css', './src/css/handouts.css'],
+        },
       } satisfies Options,
     ],
   ],

@@ -2,8 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { builtHandouts } from './lib/builtHandouts';
 import { readFlags, runCommand } from './lib/command';
-import { pdfFaults, readPdf } from './lib/pdfFaults';
-import { FORMATS, startPrinter } from './lib/printer';
+import { FORMATS, pdfFaults, readPdf } from './lib/pdfFaults';
+import { startPrinter } from './lib/printer';
 
 const HELP = `npm run handouts: makes a PDF of each handout of the built site, for A4 and US Letter.
 

@@ -1,5 +1,8 @@
 import { getDocumentProxy } from 'unpdf';
-import type { Format } from './printer';
+
+/** The paper that handouts are made for. */
+export const FORMATS = ['A4', 'Letter'] as const;
+export type Format = (typeof FORMATS)[number];
 
 /** Width and height in points (1/72 inch). Source: ISO 216. */
 const SIZES: Record<Format, readonly [number, number]> = { A4: [595, 842], Letter: [612, 792] };

@@ -2,10 +2,7 @@ import { chromium } from '@playwright/test';
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { findBrowser } from './browser.mjs';
-
-/** The paper that handouts are made for. */
-export const FORMATS = ['A4', 'Letter'] as const;
-export type Format = (typeof FORMATS)[number];
+import type { Format } from './pdfFaults';
 
 /** Prints pages of a built site. */
 export interface Printer {
