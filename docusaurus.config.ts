@@ -6,6 +6,7 @@ import { readRedirects } from './src/plugins/site-policy/redirects';
 import { datedItems } from './src/plugins/crawlers/datedItems';
 import { ethicsSlices } from './src/remark/ethicsSlices';
 import { glossaryTerms } from './src/remark/glossaryTerms';
+import { handoutFoot } from './src/remark/handoutFoot';
 import { pageFacts } from './src/remark/pageFacts';
 
 const title = 'Therapy Boundaries';
@@ -24,7 +25,7 @@ const redirects = readRedirects(
   existsSync('redirects.yaml') ? readFileSync('redirects.yaml', 'utf8') : '',
 );
 
-const remarkPlugins = [ethicsSlices, glossaryTerms, pageFacts];
+const remarkPlugins = [ethicsSlices, glossaryTerms, handoutFoot, pageFacts];
 
 /** Lets browsers that can fetch a page of ours when a link to it is about to be followed. */
 const speculation = {
@@ -97,7 +98,14 @@ const config: Config = {
           priority: null,
           createSitemapItems: datedItems(__dirname),
         },
-        theme: { customCss: ['./src/css/site.css', './src/css/search.css', './src/css/print.css'] },
+        theme: {
+          customCss: [
+            './src/css/site.css',
+            './src/css/search.css',
+            './src/css/print.css',
+            './src/css/handouts.css',
+          ],
+        },
       } satisfies Options,
     ],
   ],

@@ -23,6 +23,7 @@ const KINDS: Record<string, AnswerKind | undefined> = {
   glossary: 'term',
   help: 'guide',
   clinic: 'clinic',
+  handout: 'clinic',
 };
 
 /** @returns the versions of the docs, as the docs plugin has loaded them. */
