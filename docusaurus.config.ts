@@ -37,7 +37,11 @@ const config: Config = {
   markdown: {
     hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
   },
-  plugins: ['./src/plugins/ethics-data/index.ts', './src/plugins/after-build/index.ts'],
+  plugins: [
+    './src/plugins/ethics-data/index.ts',
+    './src/plugins/changes/index.ts',
+    './src/plugins/after-build/index.ts',
+  ],
   presets: [
     [
       'classic',
@@ -110,6 +114,7 @@ const config: Config = {
             { to: '/compare', label: 'Compare the codes' },
             { to: '/codes', label: 'Every code' },
             { to: '/blog', label: 'What changed' },
+            { to: '/changes', label: 'What changed in the data' },
           ],
         },
         {

@@ -44,7 +44,8 @@ function statesText(provisions: readonly Provision[], sectionText: (text: string
     .join(', ');
 }
 
-function changedParts(before: readonly Provision[], after: readonly Provision[]): string[] {
+/** @returns what of a cell differs beside its states and sections, in words. */
+export function changedParts(before: readonly Provision[], after: readonly Provision[]): string[] {
   return PARTS.filter(([part]) => partText(before, part) !== partText(after, part)).map(
     ([, name]) => name,
   );

@@ -153,7 +153,7 @@ describe('changesMarkdown', () => {
   };
 
   test('says so when nothing changed', () => {
-    expect(write([], [])).toBe('No rule was added, changed or removed.\n');
+    expect(write([], [])).toBe('No cell was added, changed or removed.\n');
   });
 
   test('groups by code; a line says what is now and what was before', () => {
