@@ -28,7 +28,7 @@ export default function ChangesPage({ pairs }: Props): ReactNode {
             {first ? <Intro pair={first} /> : <NoEdition />}
             {first && (
               <>
-                <h2 id="since">Since an edition</h2>
+                <h2 id="since">Until now</h2>
                 <Pairs pairs={since} />
               </>
             )}

@@ -23,12 +23,12 @@ interface Props {
 
 /** A cell that differs: what it was and what it is, side by side. */
 export function Change({ change, older, newer }: Props): ReactNode {
-  const { kind, code, topic, before, after, parts } = change;
+  const { kind, code, topic, before, after, parts, unlisted } = change;
   const id = changeId(change);
   useBrokenLinks().collectAnchor(id);
   // Whom a rule is about is told where it is what differs.
   const about = parts.includes('whom it is about');
-  const cell = `/compare/${topic.id}#${code.id}`;
+  const side = { cell: `/compare/${topic.id}#${code.id}`, about, unlisted };
   return (
     <div className={styles.change}>
       <h4 id={id} className={styles.topic}>
@@ -36,13 +36,12 @@ export function Change({ change, older, newer }: Props): ReactNode {
       </h4>
       {parts.length > 0 && <p className={styles.parts}>What differs: {parts.join(', ')}.</p>}
       <div className={styles.sides}>
-        <Side label="Before" edition={older} provisions={before} cell={cell} about={about} />
+        <Side label="Before" edition={older} provisions={before} {...side} />
         <Side
           label={newer.name === 'latest' ? 'Now' : 'After'}
           edition={newer}
           provisions={after}
-          cell={cell}
-          about={about}
+          {...side}
         />
       </div>
     </div>

@@ -1,14 +1,21 @@
 import { changeLine } from './changeLine';
-import type { Change } from './changesBetween';
-import { codeName, topicName, type Names } from './names';
+import { listLines } from './listChanges';
+import { codeName, topicName } from './names';
+import type { Pair } from './pairs';
 
 /**
- * Writes changes as HTML for a feed: a line a cell.
+ * Writes changes as HTML for a feed: a line a cell, after what became of codes and topics as such.
  * @param base whole address where the pages start that the lines lead to, with the edition's part.
- * @returns a list; for no change a sentence that says so.
+ * @returns a list; where no cell differs a sentence that says so.
  */
-export function changesHtml(changes: readonly Change[], names: Names, base: string): string {
-  if (changes.length === 0) return '<p>No cell was added, changed or removed.</p>';
+export function changesHtml(
+  { changes, lists, names }: Pick<Pair, 'changes' | 'lists' | 'names'>,
+  base: string,
+): string {
+  const whole = listLines(lists, names).map(
+    (line) => `<p>${htmlText(`${line.what}: ${line.names.join('; ')}`)}</p>`,
+  );
+  if (changes.length === 0) whole.push('<p>No cell was added, changed or removed.</p>');
   const lines = changes.map((change) => {
     const { kind, code, topic } = change;
     const title = htmlText(`${codeName(names, code)}, ${topicName(names, topic)}`);
@@ -17,7 +24,7 @@ export function changesHtml(changes: readonly Change[], names: Names, base: stri
     const place = kind === 'removed' ? title : `<a href="${address}">${title}</a>`;
     return `<li>${place}: ${htmlText(changeLine(change))}</li>`;
   });
-  return `<ul>${lines.join('')}</ul>`;
+  return whole.join('') + (lines.length > 0 ? `<ul>${lines.join('')}</ul>` : '');
 }
 
 /** Guards the signs that HTML would take for its own. */

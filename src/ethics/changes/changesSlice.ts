@@ -2,7 +2,7 @@ import { shown, type ShownProvision } from '../slices/rows';
 import { changedParts } from './changeLine';
 import type { Change } from './changesBetween';
 import { countChanges, type ChangeCounts } from './counts';
-import type { ListChanges } from './listChanges';
+import { listLines, type ListLine } from './listChanges';
 import { codeName, topicName } from './names';
 import { pairAddress, type DatedEdition, type Pair } from './pairs';
 
@@ -22,8 +22,10 @@ export interface ShownChange {
   topic: Named;
   before: ShownProvision[];
   after: ShownProvision[];
-  /** What of it differs beside state and sections, in words. */
+  /** What of it differs, in words. */
   parts: string[];
+  /** What the edition without the cell does not have at all, where it is more than the cell. */
+  unlisted: 'code' | 'topic' | null;
 }
 
 /** What the page of a pair of editions shows. */
@@ -31,15 +33,8 @@ export interface ChangesSlice {
   older: EditionLine;
   newer: EditionLine;
   counts: ChangeCounts;
-  /** Codes and topics that differ as such, by name. */
-  lists: {
-    codesAdded: string[];
-    codesRemoved: string[];
-    superseded: string[];
-    topicsAdded: string[];
-    topicsRemoved: string[];
-    renamed: { before: string; after: string }[];
-  };
+  /** Codes and topics that differ as such. */
+  lists: ListLine[];
   /** Cells by code; codes and cells are sorted by id. */
   codes: (Named & { changes: ShownChange[] })[];
   /** The same cells by topic. */
@@ -59,7 +54,7 @@ export function changesSlice(pair: Pair): ChangesSlice {
   const changes = pair.changes.map((change) => shownChange(change, pair));
   return {
     ...pairLine(pair),
-    lists: namedLists(pair.lists, pair),
+    lists: listLines(pair.lists, pair.names),
     codes: grouped(changes, ({ code }) => code),
     topics: grouped(changes, ({ topic }) => topic).map((topic) => ({
       ...topic,
@@ -78,7 +73,10 @@ export function pairLine({ older, newer, changes }: Pair): PairLine {
   };
 }
 
-function shownChange({ kind, code, topic, before, after }: Change, { names }: Pair): ShownChange {
+function shownChange(
+  { kind, code, topic, before, after }: Change,
+  { older, newer, names }: Pair,
+): ShownChange {
   return {
     kind,
     code: { id: code, name: codeName(names, code) },
@@ -86,23 +84,17 @@ function shownChange({ kind, code, topic, before, after }: Change, { names }: Pa
     before: before.map(shown),
     after: after.map(shown),
     parts: kind === 'changed' ? changedParts(before, after) : [],
+    unlisted: kind === 'changed' ? null : unlistedIn(kind === 'added' ? older : newer, code, topic),
   };
 }
 
-function namedLists(
-  { codes, topics, superseded }: ListChanges,
-  { names }: Pair,
-): ChangesSlice['lists'] {
-  const codeNames = (ids: readonly string[]) => ids.map((id) => codeName(names, id));
-  const topicNames = (ids: readonly string[]) => ids.map((id) => topicName(names, id));
-  return {
-    codesAdded: codeNames(codes.added),
-    codesRemoved: codeNames(codes.removed),
-    superseded: codeNames(superseded),
-    topicsAdded: topicNames(topics.added),
-    topicsRemoved: topicNames(topics.removed),
-    renamed: [...codes.renamed, ...topics.renamed].map(({ before, after }) => ({ before, after })),
-  };
+function unlistedIn(
+  { reference }: DatedEdition,
+  code: string,
+  topic: string,
+): ShownChange['unlisted'] {
+  if (!reference.codes.some(({ id }) => id === code)) return 'code';
+  return reference.topics.some(({ id }) => id === topic) ? null : 'topic';
 }
 
 function grouped(

@@ -11,6 +11,12 @@ export {
 } from './changesSlice';
 export { changesMarkdown } from './changesText';
 export { countChanges, countsWords, type ChangeCounts } from './counts';
-export { isEmptyList, listChanges, type ListChange, type ListChanges } from './listChanges';
+export {
+  listChanges,
+  listLines,
+  type ListChange,
+  type ListChanges,
+  type ListLine,
+} from './listChanges';
 export { codeName, namesOf, topicName, type Names } from './names';
 export { newestChecked, pairAddress, pairsOf, type DatedEdition, type Pair } from './pairs';

@@ -4,7 +4,7 @@ import {
   changesHtml,
   countChanges,
   countsWords,
-  isEmptyList,
+  listLines,
   newestChecked,
   type DatedEdition,
   type Pair,
@@ -47,8 +47,8 @@ export function changesFeed(
   return feed.atom1();
 }
 
-function differs({ changes, lists }: Pair): boolean {
-  return changes.length > 0 || !isEmptyList(lists);
+function differs({ changes, lists, names }: Pair): boolean {
+  return changes.length > 0 || listLines(lists, names).length > 0;
 }
 
 /** An edition's id does not depend on what it is compared with: older editions go. */
@@ -80,10 +80,10 @@ function sinceItem(url: string, pair: Pair): Item {
 }
 
 function pairItem(url: string, pair: Pair): Pick<Item, 'link' | 'content'> {
-  const { older, newer, changes, names } = pair;
+  const { older, newer } = pair;
   return {
     link: `${url}${CHANGES_PAGE.url}/${older.edition.name}/${newer.edition.name}`,
-    content: changesHtml(changes, names, url + newer.edition.base),
+    content: changesHtml(pair, url + newer.edition.base),
   };
 }
 
