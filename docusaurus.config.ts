@@ -67,6 +67,7 @@ const config: Config = {
   },
   plugins: [
     './src/plugins/ethics-data/index.ts',
+    './src/plugins/changes/index.ts',
     './src/plugins/after-build/index.ts',
     // For hosts without rules of their own; others take theirs from src/plugins/site-policy.
     ['@docusaurus/plugin-client-redirects', { redirects }],
@@ -164,6 +165,7 @@ const config: Config = {
             { to: '/compare', label: 'Compare the codes' },
             { to: '/codes', label: 'Every code' },
             { to: '/blog', label: 'What changed' },
+            { to: '/changes', label: 'What changed in the data' },
           ],
         },
         {
