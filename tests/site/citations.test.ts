@@ -2,10 +2,10 @@ import type { CheerioAPI } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { curlQuotes } from '../../src/ethics/citing/curlQuotes';
 import { printCitation, readCitation } from '../citationJs';
-import { pageAt, sitemap } from './build';
+import { MADE, pageAt, sitemap } from './build';
 
 /** All that is cited: each page that states its review, and each post. */
-const cited = sitemap().filter((address) => !/^\/(blog(\/archive)?)?$/.test(address));
+const cited = sitemap().filter((address) => !MADE.test(address));
 
 /** The citations of a page, by the name of their style. */
 function citationsOn($: CheerioAPI): Map<string, string> {
