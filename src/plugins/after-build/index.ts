@@ -1,4 +1,5 @@
 import type { LoadContext, Plugin } from '@docusaurus/types';
+import { clinicKit } from '../clinic-kit/step';
 import { firstView } from '../first-view/step';
 import { structuredData } from '../structured-data/step';
 import type { BuildStep } from './step';
@@ -7,7 +8,7 @@ import type { BuildStep } from './step';
  * What is done to the built site, in this order: each step sees what those before it have made of
  * the pages. Docusaurus runs its plugins' own steps side by side, so these are one plugin's.
  */
-const STEPS: readonly BuildStep[] = [structuredData, firstView];
+const STEPS: readonly BuildStep[] = [structuredData, clinicKit, firstView];
 
 /** Runs the steps over the built site. */
 export default function afterBuild({ siteDir }: LoadContext): Plugin {
