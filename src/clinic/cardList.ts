@@ -29,7 +29,7 @@ export function cardList(pages: readonly ListedPage[]): CardsSlice {
         label: `Questions: ${title.replace(/: questions$/, '')}`,
         cards: [
           card(title, address),
-          ...questions.map(({ id, text }) => card(text, `${address}#${id}`)),
+          ...questions.map(({ id, text }) => card(text.trim(), `${address}#${id}`)),
         ],
       })),
       { label: 'Comparison', cards: cards('compare') },

@@ -18,6 +18,7 @@ const LIMITS: Record<string, Limits | undefined> = {
   faq: FOR_CLIENTS,
   help: FOR_CLIENTS,
   about: { ...FOR_CLIENTS, grade: 9.5 },
+  clinic: { ...FOR_CLIENTS, grade: 9.5 },
   compare: FOR_COMPARISON,
   code: FOR_COMPARISON,
 };
