@@ -1,8 +1,8 @@
 import { textOf, type Block, type Card } from './card';
 import { sourceLine } from './cardHtml';
 
-/** Room for a line in a frame of 320 px, and what list and quotation take of it, in px. */
-const LINE = 283;
+/** Room for a line in a frame of 288 px, and what list and quotation take of it, in px. */
+const LINE = 259;
 const INDENT = 20;
 /** Size of the font and height of a line, in px, as card.css has them. */
 const TITLE = { font: 19 * 1.12, line: 24 };
@@ -23,8 +23,8 @@ const WIDTHS: readonly [RegExp, number][] = [
 const WIDTH = 0.6;
 
 /**
- * Reckons how high a card's frame must be for nothing to scroll in it at 320 px. Fonts differ, so it
- * goes by a wide one; a browser test measures every card.
+ * Reckons how high a card's frame must be for nothing to scroll in it on a phone of 320 px, where a
+ * page's margins leave 288. Fonts differ, so it goes by a wide one; a browser test measures each card.
  * @param address the full page's address, as the card shows it.
  * @returns px.
  */

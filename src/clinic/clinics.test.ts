@@ -38,6 +38,7 @@ test('an address asks for a subject by its query or behind "#"', () => {
   expect(subjectIn({ search: '', hash: '#subject=guides/gifts' })).toBe('guides/gifts');
   expect(subjectIn({ search: '?subject=/guides/gifts/', hash: '#x' })).toBe('guides/gifts');
   expect(subjectIn({ search: '', hash: '#conditions' })).toBe('');
+  expect(subjectIn({ search: '?subject=%E0%A4%A', hash: '' })).not.toBe('');
   expect(subjectIn({ search: searchOfSubject('faq/money/barter'), hash: '' })).toBe(
     'faq/money/barter',
   );

@@ -6,7 +6,7 @@ import { frameHtml, frameSetting, linkHtml } from '../../clinic/snippets';
 import styles from './styles.module.css';
 
 /** The subject of the examples, and a height for its frame in px that leaves room for more words. */
-const EXAMPLE = { id: 'guides/gifts', height: 480 };
+const EXAMPLE = { id: 'guides/gifts', height: 520 };
 
 interface Props {
   of: 'link' | 'frame' | 'address' | 'setting';

@@ -36,7 +36,7 @@ export function CopyField({ label, value, rows = 2 }: Props): ReactNode {
       <textarea id={id} ref={field} readOnly rows={rows} value={value} spellCheck="false" />
       <div className={styles.line}>
         <button type="button" onClick={() => void copy()}>
-          Copy<span className="visually-hidden">: {label}</span>
+          Copy<span className="visually-hidden"> {label}</span>
         </button>
         <span role="status">{told.of === value ? told.text : ''}</span>
       </div>
