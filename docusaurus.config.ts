@@ -1,8 +1,12 @@
 import type { Options, ThemeConfig } from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
 import type { PluginOptions as SearchOptions } from '@easyops-cn/docusaurus-search-local';
+import { existsSync, readFileSync } from 'node:fs';
+import { readRedirects } from './src/plugins/site-policy/redirects';
+import { datedItems } from './src/plugins/crawlers/datedItems';
 import { ethicsSlices } from './src/remark/ethicsSlices';
 import { glossaryTerms } from './src/remark/glossaryTerms';
+import { handoutFoot } from './src/remark/handoutFoot';
 import { pageFacts } from './src/remark/pageFacts';
 
 const title = 'Therapy Boundaries';
@@ -16,7 +20,22 @@ const url = process.env.SITE_URL ?? 'https://therapy-boundaries.example';
 /** Where mistakes are reported; the default can never exist either. */
 const repositoryUrl = process.env.REPOSITORY_URL ?? 'https://repository.therapy-boundaries.example';
 
-const remarkPlugins = [ethicsSlices, glossaryTerms, pageFacts];
+/** Addresses that have moved. */
+const redirects = readRedirects(
+  existsSync('redirects.yaml') ? readFileSync('redirects.yaml', 'utf8') : '',
+);
+
+const remarkPlugins = [ethicsSlices, glossaryTerms, handoutFoot, pageFacts];
+
+/** Lets browsers that can fetch a page of ours when a link to it is about to be followed. */
+const speculation = {
+  prefetch: [
+    {
+      where: { and: [{ href_matches: '/*' }, { not: { href_matches: '/api/*' } }] },
+      eagerness: 'moderate',
+    },
+  ],
+};
 
 const config: Config = {
   title,
@@ -29,6 +48,15 @@ const config: Config = {
   // The banner is an inline script of its own on each page; one script less to allow.
   baseUrlIssueBanner: false,
   favicon: 'img/favicon.svg',
+  headTags: [
+    // For servers that don't send the header: no other site learns that a reader came from here.
+    { tagName: 'meta', attributes: { name: 'referrer', content: 'no-referrer' } },
+    {
+      tagName: 'script',
+      attributes: { type: 'speculationrules' },
+      innerHTML: JSON.stringify(speculation),
+    },
+  ],
   i18n: { defaultLocale: 'en', locales: ['en'] },
   future: { v4: true, faster: true },
   onBrokenLinks: 'throw',
@@ -37,7 +65,13 @@ const config: Config = {
   markdown: {
     hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
   },
-  plugins: ['./src/plugins/ethics-data/index.ts', './src/plugins/after-build/index.ts'],
+  plugins: [
+    './src/plugins/ethics-data/index.ts',
+    './src/plugins/changes/index.ts',
+    './src/plugins/after-build/index.ts',
+    // For hosts without rules of their own; others take theirs from src/plugins/site-policy.
+    ['@docusaurus/plugin-client-redirects', { redirects }],
+  ],
   presets: [
     [
       'classic',
@@ -58,8 +92,21 @@ const config: Config = {
           showReadingTime: false,
           remarkPlugins,
         },
-        sitemap: { ignorePatterns: ['/search'] },
-        theme: { customCss: ['./src/css/site.css', './src/css/search.css'] },
+        sitemap: {
+          ignorePatterns: ['/search'],
+          lastmod: 'date',
+          changefreq: null,
+          priority: null,
+          createSitemapItems: datedItems(__dirname),
+        },
+        theme: {
+          customCss: [
+            './src/css/site.css',
+            './src/css/search.css',
+            './src/css/print.css',
+            './src/css/handouts.css',
+          ],
+        },
       } satisfies Options,
     ],
   ],
@@ -78,6 +125,14 @@ const config: Config = {
   ],
   themeConfig: {
     image: 'img/share.png',
+    metadata: [
+      { property: 'og:image:width', content: '1200' },
+      { property: 'og:image:height', content: '630' },
+      {
+        property: 'og:image:alt',
+        content: `${title}. What is all right in therapy, and what is not. In plain words, to the section.`,
+      },
+    ],
     colorMode: { respectPrefersColorScheme: true },
     docs: { sidebar: { hideable: false, autoCollapseCategories: true } },
     navbar: {
@@ -110,6 +165,7 @@ const config: Config = {
             { to: '/compare', label: 'Compare the codes' },
             { to: '/codes', label: 'Every code' },
             { to: '/blog', label: 'What changed' },
+            { to: '/changes', label: 'What changed in the data' },
           ],
         },
         {
@@ -120,6 +176,7 @@ const config: Config = {
             { to: '/about/method', label: 'How we write and check' },
             { to: '/about/privacy', label: 'Privacy' },
             { to: '/about/safety', label: 'Using this site safely' },
+            { to: '/about/accessibility', label: 'Reading it your way' },
             { to: '/about/data', label: 'The data' },
           ],
         },

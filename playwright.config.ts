@@ -26,7 +26,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `node node_modules/@docusaurus/core/bin/docusaurus.mjs serve --no-open --port ${port}`,
+    command: `node node_modules/tsx/dist/cli.mjs tests/e2e/serve/index.ts ${port}`,
     url: `http://localhost:${port}/`,
     timeout: 60_000,
   },

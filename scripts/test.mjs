@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { findBrowser } from './lib/browser.mjs';
 import { installMissing } from './lib/install.mjs';
 import { tryPort } from './lib/port.mjs';
+import { findNginx } from './lib/nginx.mjs';
 import { main, say } from './lib/say.mjs';
 import { steps } from './lib/steps.mjs';
 
@@ -36,6 +37,7 @@ await main(async () => {
   const env = {};
   if (wanted.includes('e2e')) {
     env.CHROME_PATH = await findBrowser();
+    env.NGINX_PATH = await findNginx();
     env.E2E_PORT = String(await tryPort(0));
   }
   const total = { passed: 0, failed: 0 };

@@ -1,3 +1,4 @@
+import { bibtexText } from './citing/bibtexText';
 import type { CodeLine } from './slices';
 
 /** A code as reference lists give it. */
@@ -31,9 +32,4 @@ export function citeCode(code: CodeLine, section: string | undefined): CodeCitat
     inText: `(${[code.body, year, section].filter(Boolean).join(', ')})`,
     bibtex: `@misc{${code.id},\n${lines.join(',\n')}\n}`,
   };
-}
-
-/** Guards the characters that BibTeX and LaTeX take for commands. */
-function bibtexText(text: string): string {
-  return text.replace(/[\\{}]/g, '').replace(/[&%$#_]/g, (character) => `\\${character}`);
 }

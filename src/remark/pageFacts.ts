@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { Plugin } from 'unified';
+import { dayOf } from './dayOf';
 import { importNode } from './importNode';
 import { textAttribute, valueAttribute } from './valueAttribute';
 import { basePathOf, versionOf } from './versionOf';
@@ -47,9 +48,3 @@ export const pageFacts: Plugin<[], Root> = () => (tree, file) => {
   );
   tree.children.push(element);
 };
-
-/** YAML reads a bare date as a Date; the page wants the day as text. */
-function dayOf(value: unknown): string {
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
-  return typeof value === 'string' ? value : '';
-}

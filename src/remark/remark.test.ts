@@ -5,6 +5,7 @@ import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
 import { ethicsSlices } from './ethicsSlices';
 import { glossaryTerms } from './glossaryTerms';
+import { handoutFoot } from './handoutFoot';
 import { pageFacts } from './pageFacts';
 import { basePathOf, versionOf } from './versionOf';
 
@@ -15,6 +16,7 @@ async function importsOf(text: string, path: string, frontMatter: Record<string,
     .use(remarkMdx)
     .use(ethicsSlices)
     .use(glossaryTerms)
+    .use(handoutFoot)
     .use(pageFacts);
   const tree = await processor.run(processor.parse(file), file);
   return tree.children.flatMap((node) =>
@@ -57,6 +59,25 @@ test('a page with review dates ends with its sources', async () => {
     '@site/src/components/PageFacts',
     '@generated/ethics-data/default/current/code-lines/x-1.json',
   ]);
+});
+
+describe('a handout', () => {
+  const matter = { kind: 'handout', more: '/guides/gifts', reviewed: '2026-11-25' };
+
+  test('ends with its foot', async () => {
+    const imports = await importsOf('Text.', 'docs/handouts/a.mdx', matter);
+    expect(imports).toContain('@site/src/components/HandoutFoot');
+    expect(await importsOf('Text.', 'docs/a.mdx', { ...matter, kind: 'guide' })).not.toContain(
+      '@site/src/components/HandoutFoot',
+    );
+  });
+
+  test('that names no page that says more is refused in words', async () => {
+    const bare = { ...matter, more: undefined };
+    await expect(importsOf('Text.', 'docs/handouts/a.mdx', bare)).rejects.toThrow(
+      'docs/handouts/a.mdx: a handout needs "more: /guides/…"',
+    );
+  });
 });
 
 test('versions are told from paths', () => {

@@ -82,6 +82,9 @@ describe('a page', () => {
     ['nextReview: 2027-11-22', 'nextReview: 2029-11-22'],
     ['reviewed: 2026-11-23', 'reviewed: soon'],
     ['title: Gifts\n', ''],
+    ['kind: guide', 'kind: handout'],
+    ['kind: guide', 'kind: guide\nmore: /guides/gifts'],
+    ['kind: guide', 'kind: handout\nmore: https://example.org'],
   ])('whose front matter has %j turned into %j is refused', (from, to) => {
     expect(faultsOf('You can ask.', MATTER.replace(from, to))).not.toEqual([]);
   });

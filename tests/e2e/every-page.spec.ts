@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { sitemap } from '../site/build';
 import { openReady } from './ready';
+import { watch } from './watch';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** The rules whose answer can change with the colors alone. */
@@ -24,14 +25,23 @@ async function violations(page: Page, choose: (axe: AxeBuilder) => AxeBuilder): 
 const whole = (axe: AxeBuilder) => axe.withTags(WCAG);
 const colors = (axe: AxeBuilder) => axe.withRules(COLORS);
 
-/** One visit an address: WCAG 2.2 AA in light and dark, and the width of a small phone. */
+/** @returns what a page has stored in the browser. */
+async function keptBy(page: Page): Promise<string[]> {
+  return page.evaluate(async () => [
+    ...Object.keys(localStorage),
+    ...Object.keys(sessionStorage),
+    ...(await indexedDB.databases()).map(({ name }) => name ?? ''),
+    ...(await caches.keys()),
+  ]);
+}
+
+/**
+ * One visit an address: WCAG 2.2 AA in light and dark, the width of a small phone, and privacy. The
+ * pages are served under the policy that they are published with.
+ */
 for (const address of [...sitemap(), '/search']) {
   test(`${address} is accessible in light and dark, and fits 320 px`, async ({ page }) => {
-    const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(error.message));
-    page.on('console', (message) => {
-      if (message.type() === 'error') errors.push(message.text());
-    });
+    const { errors, foreign } = watch(page);
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await openReady(page, address);
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
@@ -45,6 +55,9 @@ for (const address of [...sitemap(), '/search']) {
     expect(await violations(page, whole), 'dark, 320 px').toEqual([]);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width, 'scrolls sideways').toBeLessThanOrEqual(320);
-    expect(errors, 'errors in the console').toEqual([]);
+    expect(errors, 'errors in the console, a breach of the policy among them').toEqual([]);
+    expect(foreign, 'asks other sites').toEqual([]);
+    expect(await page.context().cookies(), 'sets cookies').toEqual([]);
+    expect(await keptBy(page), 'keeps something on the device').toEqual([]);
   });
 }

@@ -80,8 +80,10 @@ test('Escape closes the list, then empties the bar', async ({ page }) => {
 
 test('answers that come after Escape leave the list closed', async ({ page }) => {
   const { bar, answers } = parts(page);
-  let release = () => {};
-  const held = new Promise<void>((resolve) => (release = resolve));
+  let release: (() => void) | undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
   let first = '';
   await page.route('**/search-index/*/page-*.json', async (route) => {
     first ||= route.request().url();
@@ -93,7 +95,7 @@ test('answers that come after Escape leave the list closed', async ({ page }) =>
   await expect(answers.first()).toBeVisible();
   await page.keyboard.press('Escape');
   const rest = page.waitForResponse((response) => response.url().includes('/page-'));
-  release();
+  release?.();
   await rest;
   await page.waitForTimeout(300);
   await expect(answers.first()).toBeHidden();

@@ -3,6 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 
 const BUILD = 'build';
 
+/** Pages that are made of data or of other pages alone: nobody writes them, so nobody reviews them. */
+export const MADE = /^\/(?:blog(?:\/archive)?|changes(?:\/.*)?|editions)?$/;
+
 /** @returns the addresses of the sitemap, without the host, in its order. */
 export function sitemap(): string[] {
   const xml = load(readFileSync(`${BUILD}/sitemap.xml`, 'utf8'), { xml: true });

@@ -21,12 +21,10 @@ export function CodeCell({ row: { code, provisions }, topic, base }: Props): Rea
         {code.label}
       </Link>{' '}
       <a
-        className={styles.address}
+        className="hash-link"
         href={`#${code.id}`}
         aria-label={`Address of this row: ${code.label} on ${topic.title}`}
-      >
-        #
-      </a>
+      />
       <span className={styles.who}>
         {code.profession}, {COUNTRIES[code.country]}
       </span>

@@ -1,7 +1,7 @@
 import { PurgeCSS } from 'purgecss';
 
 /** Classes that the search's own script and the loader use, which no page is served with. */
-const BY_SCRIPTS = [/^found/, /-failed$/];
+const BY_SCRIPTS = [/^found/, /-failed$/, /^copied$/];
 
 /**
  * Cuts the site's sheet down to what pages use before any bundle has run.
@@ -14,7 +14,8 @@ export async function firstSheet(css: string, pages: readonly string[]): Promise
     css: [{ raw: css }],
     variables: true,
     keyframes: true,
-    safelist: { standard: BY_SCRIPTS, variables: [] },
+    // PurgeCSS reads words, and takes "/" at the start of an address for none.
+    safelist: { standard: BY_SCRIPTS, greedy: [/^href$/], variables: [] },
   });
   if (!result) throw new Error('The sheet of the first view could not be made.');
   return result.css;

@@ -3,7 +3,7 @@
  * focus or click, or at once on a page that can show nothing without them. The search is a script of
  * its own and comes when it is turned to; it doesn't wait for the page's. A click on a button that
  * comes before the page is ready is kept and carried out then. Links need no script and are left
- * alone. `SOURCES` is filled in by the plugin.
+ * alone, but for the way out. `SOURCES` is filled in by the plugin.
  */
 (function (sources) {
   const root = document.documentElement;
@@ -25,6 +25,7 @@
     const link = document.createElement('link');
     link.rel = 'stylesheet';
     link.href = sources.sheet;
+    link.onerror = () => tell('page');
     document.head.append(link);
   }
 
@@ -84,6 +85,54 @@
     document.body.prepend(note);
   }
 
+  /* The way out: gone from sight at once, and in the history the other page stands in its place. */
+  function leave() {
+    root.style.display = 'none';
+    document.title = '';
+    location.replace(document.querySelector('[data-quick-exit]').href);
+  }
+
+  /* "Link to this" is a plain link, and puts its address on the clipboard. */
+  function onHashLink({ target }) {
+    const link = target instanceof Element && target.closest('.hash-link');
+    if (!link || !navigator.clipboard) return;
+    const address = location.origin + location.pathname + link.hash;
+    navigator.clipboard.writeText(address).then(saySo, () => {});
+  }
+
+  function saySo() {
+    let note = document.getElementById('copied');
+    if (!note) {
+      note = document.createElement('p');
+      note.id = 'copied';
+      note.setAttribute('role', 'status');
+      document.body.append(note);
+    }
+    /* Only what changes in a place that is there already is read out. */
+    setTimeout(() => (note.textContent = 'Address copied'), 100);
+    setTimeout(() => (note.textContent = ''), 4000);
+  }
+
+  let presses = 0;
+  let lastPress = 0;
+  function onShift({ key, repeat, timeStamp }) {
+    if (repeat) return;
+    const goesOn = key === 'Shift' && timeStamp - lastPress < 2000;
+    presses = key === 'Shift' ? (goesOn ? presses + 1 : 1) : 0;
+    lastPress = timeStamp;
+    if (presses === 3) leave();
+  }
+
+  function onExit(event) {
+    const link = event.target instanceof Element && event.target.closest('[data-quick-exit]');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    leave();
+  }
+
+  addEventListener('keydown', onShift, true);
+  addEventListener('click', onExit, true);
+  addEventListener('click', onHashLink, true);
   for (const sign of signs) addEventListener(sign, onSign, { capture: true, passive: true });
   addEventListener('keydown', onKey, true);
   addEventListener('click', keep, true);
@@ -91,6 +140,8 @@
     if (!isReady()) return;
     observer.disconnect();
     removeEventListener('click', keep, true);
+    /* From now on the page itself fetches what a link is about to lead to. */
+    document.querySelector('[type=speculationrules]')?.remove();
     if (kept && kept.isConnected) kept.click();
   }).observe(root, { attributes: true, attributeFilter: ['data-has-hydrated'] });
   const asks = (what) => document.querySelector('[data-first-view="' + what + '"]');

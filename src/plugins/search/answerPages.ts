@@ -57,6 +57,7 @@ function withData(
     case 'glossary':
       return reference.terms.map((term) => termAnswer(term, page.url));
     case 'list':
+    case 'handout':
       return answers.slice(0, 1).map((answer) => ({ ...answer, topics: [], prior: LIST_PRIOR }));
     case 'about':
     case 'post':

@@ -17,6 +17,7 @@ const LIMITS: Record<string, Limits | undefined> = {
   guide: FOR_CLIENTS,
   faq: FOR_CLIENTS,
   help: FOR_CLIENTS,
+  handout: FOR_CLIENTS,
   about: { ...FOR_CLIENTS, grade: 9.5 },
   clinic: { ...FOR_CLIENTS, grade: 9.5 },
   compare: FOR_COMPARISON,

@@ -1,0 +1,52 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { builtHandouts } from './lib/builtHandouts';
+import { readFlags, runCommand } from './lib/command';
+import { FORMATS, pdfFaults, readPdf } from './lib/pdfFaults';
+import { startPrinter } from './lib/printer';
+
+const HELP = `npm run handouts: makes a PDF of each handout of the built site, for A4 and US Letter.
+
+  --out FOLDER      where to write them (build/handouts/pdf)
+  --build FOLDER    the built site (build)
+
+Checks that each is exactly one page of its size, is tagged, and has its title. Needs the site, built
+with "npm run build", and Chrome or Chromium (CHROME_PATH says which).
+
+Exit codes: 0, all is well; 1, something is wrong, and the lines say what; 2, a wrong call.`;
+
+void runCommand(async () => {
+  const { texts, switches } = readFlags({
+    command: 'handouts',
+    texts: ['out', 'build'],
+    switches: ['help'],
+  });
+  if (switches.has('help')) {
+    console.log(HELP);
+    return;
+  }
+  const build = texts.get('build') ?? 'build';
+  const out = texts.get('out') ?? path.join(build, 'handouts/pdf');
+  const handouts = builtHandouts(build);
+  mkdirSync(out, { recursive: true });
+  const faults: string[] = [];
+  const printer = await startPrinter(build, new URL(handouts[0]?.url ?? '').origin);
+  try {
+    for (const { id, title, url } of handouts) {
+      console.log(`▸ ${id}`);
+      for (const format of FORMATS) {
+        const bytes = await printer.print(url, format);
+        const file = path.join(out, `${id}-${format.toLowerCase()}.pdf`);
+        writeFileSync(file, bytes);
+        const found = pdfFaults(await readPdf(bytes), format, title);
+        faults.push(...found.map((fault) => `${file}: ${fault}`));
+      }
+    }
+  } finally {
+    await printer.close();
+  }
+  if (faults.length > 0) {
+    throw new Error(`${faults.length} faults in the handouts:\n  ${faults.join('\n  ')}`);
+  }
+  console.log(`${handouts.length * FORMATS.length} PDFs in ${out}, each one tagged page.`);
+});

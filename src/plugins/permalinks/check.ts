@@ -1,0 +1,53 @@
+import type { Redirect } from '../site-policy/redirects';
+
+/** An address that was promised and leads nowhere. */
+export interface Broken {
+  address: string;
+  /** What is wrong, and what to do about it. */
+  why: string;
+}
+
+/**
+ * Holds the promised addresses against those of the built site.
+ * @param promised addresses of permalinks.txt.
+ * @param built addresses of the built site.
+ * @param redirects from redirects.yaml.
+ * @returns those that lead nowhere any more, in the order of the list.
+ */
+export function brokenAmong(
+  promised: readonly string[],
+  built: ReadonlySet<string>,
+  redirects: readonly Redirect[],
+): Broken[] {
+  const moved = new Map(redirects.map(({ from, to }) => [from, to]));
+  return promised.flatMap((address) => {
+    if (built.has(address)) return [];
+    const [page = '', id] = address.split('#');
+    const target = moved.get(page);
+    if (target === undefined) return [{ address, why: built.has(page) ? noId(id) : NO_PAGE }];
+    if (!built.has(target)) {
+      return [{ address, why: `redirects.yaml sends it on to ${target}, which isn't there.` }];
+    }
+    if (id === undefined || built.has(`${target}#${id}`)) return [];
+    return [{ address, why: `it is sent on to ${target}, and there ${noId(id)}` }];
+  });
+}
+
+const NO_PAGE =
+  'the page is gone. Bring it back, or name in redirects.yaml the page that takes its place.';
+
+function noId(id = ''): string {
+  return (
+    `nothing has the id "${id}". Give it back to the heading, question, term or cell, ` +
+    `or put <span id="${id}"></span> before what answers it now.`
+  );
+}
+
+/** @returns one text for all that is broken, for the person who built the site. */
+export function brokenText(broken: readonly Broken[]): string {
+  return [
+    `permalinks.txt promises ${broken.length} addresses that lead nowhere now. Others link to them.`,
+    ...broken.map(({ address, why }) => `  ${address}: ${why}`),
+    'If nobody can have linked to one, take its line out of permalinks.txt, and say why in the commit.',
+  ].join('\n');
+}

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { addressesOf, addressOf } from './addressesOf';
+import { brokenAmong, brokenText } from './check';
+
+describe('addresses', () => {
+  test('a file has one', () => {
+    expect(addressOf('index.html')).toBe('/');
+    expect(addressOf('guides/gifts.html')).toBe('/guides/gifts');
+    expect(addressOf('embed/guides/gifts/index.html')).toBe('/embed/guides/gifts/');
+  });
+
+  test('a page has its own and those of its ids, but not of ids that scripts made', () => {
+    const html =
+      '<p id="out"></p><main><h2 id="why">a</h2><p id="A.6"></p><p id="_R_1_"></p></main>';
+    expect(addressesOf('/guides/gifts', html)).toEqual(['/guides/gifts', '/guides/gifts#why']);
+  });
+
+  test('a list that moves from page to page, or a page that sends on, has none', () => {
+    expect(addressesOf('/blog/page/2', '<main></main>')).toEqual([]);
+    expect(addressesOf('/old', '<meta http-equiv="refresh" content="0; url=/new">')).toEqual([]);
+  });
+});
+
+describe('promises', () => {
+  const built = new Set(['/a', '/a#one', '/b', '/b#two']);
+  const whys = (promised: string[], redirects: { from: string; to: string }[] = []) =>
+    brokenAmong(promised, built, redirects).map(({ address, why }) => `${address}: ${why}`);
+
+  test('what is there is kept', () => {
+    expect(whys(['/a', '/a#one', '/b#two'])).toEqual([]);
+  });
+
+  test('a page removed, a heading that lost its id: with the way out', () => {
+    const text = brokenText(brokenAmong(['/gone', '/a#old'], built, []));
+    expect(text).toMatch(/\/gone: the page is gone.*redirects\.yaml/);
+    expect(text).toMatch(/\/a#old: nothing has the id "old".*<span id="old"><\/span>/);
+  });
+
+  test('a page that moved keeps its addresses, if the new one has the ids', () => {
+    const moved = [{ from: '/old', to: '/b' }];
+    expect(whys(['/old', '/old#two'], moved)).toEqual([]);
+    expect(whys(['/old#three'], moved)[0]).toMatch(/sent on to \/b, and there nothing has the id/);
+    expect(whys(['/old'], [{ from: '/old', to: '/nowhere' }])[0]).toMatch(/isn't there/);
+  });
+});

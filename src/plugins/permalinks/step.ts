@@ -1,0 +1,39 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { htmlFiles, type BuildStep } from '../after-build/step';
+import { readRedirects } from '../site-policy/redirects';
+import { addressesOf, addressOf } from './addressesOf';
+import { brokenAmong, brokenText } from './check';
+
+/** Files that others fetch, by the end of their names. */
+const FOR_OTHERS = /^(?:api\/.+\.(?:json|csv)|.+\.atom)$/;
+
+/**
+ * Holds the build against permalinks.txt and fails if an address in it leads nowhere. Addresses that
+ * are new go into the list by themselves.
+ */
+export const keepPermalinks: BuildStep = ({ siteDir, outDir }) => {
+  const list = path.join(siteDir, 'permalinks.txt');
+  const promised = existsSync(list) ? readFileSync(list, 'utf8').split('\n').filter(Boolean) : [];
+  const source = path.join(siteDir, 'redirects.yaml');
+  const redirects = readRedirects(existsSync(source) ? readFileSync(source, 'utf8') : '');
+  const built = new Set(builtAddresses(outDir));
+  const broken = brokenAmong(promised, built, redirects);
+  if (broken.length > 0) throw new Error(brokenText(broken));
+
+  const all = [...new Set([...promised, ...built])].sort();
+  if (all.length === promised.length) return;
+  writeFileSync(list, `${all.join('\n')}\n`);
+  console.log(`permalinks.txt: ${all.length - promised.length} new addresses. Commit it.`);
+};
+
+function builtAddresses(outDir: string): string[] {
+  const pages = htmlFiles(outDir).flatMap((name) =>
+    addressesOf(addressOf(name), readFileSync(path.join(outDir, name), 'utf8')),
+  );
+  const files = readdirSync(outDir, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => FOR_OTHERS.test(name))
+    .map((name) => `/${name}`);
+  return [...pages, ...files];
+}

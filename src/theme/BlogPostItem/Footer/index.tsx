@@ -1,0 +1,25 @@
+import { useBlogPost } from '@docusaurus/plugin-content-blog/client';
+import Footer from '@theme-original/BlogPostItem/Footer';
+import type { ReactNode } from 'react';
+import { CitePage } from '../../../components/CitePage';
+import { readableDate } from '../../../ethics/readableDate';
+
+/** The theme's footer of a post, and before it, on the post's own page, how to cite it. */
+export default function BlogPostItemFooter(): ReactNode {
+  const { metadata, isBlogPostPage } = useBlogPost();
+  const day = metadata.date.slice(0, 10);
+  return (
+    <>
+      {isBlogPostPage && (
+        <CitePage
+          address={metadata.permalink}
+          title={metadata.title}
+          day={day}
+          text=""
+          about={`Published ${readableDate(day)}.`}
+        />
+      )}
+      <Footer />
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import {
+  useActivePlugin,
+  useActiveDocContext,
+  useDoc,
+  useVersions,
+} from '@docusaurus/plugin-content-docs/client';
+import Footer from '@theme-original/DocItem/Footer';
+import type { ReactNode } from 'react';
+import { CitePage } from '../../../components/CitePage';
+import { readableDate } from '../../../ethics/readableDate';
+
+/** The theme's footer of a docs page, and before it how to cite the page. */
+export default function DocItemFooter(): ReactNode {
+  return (
+    <>
+      <CiteDoc />
+      <Footer />
+    </>
+  );
+}
+
+function CiteDoc(): ReactNode {
+  const { metadata, frontMatter } = useDoc();
+  const pluginId = useActivePlugin()?.pluginId;
+  const { alternateDocVersions } = useActiveDocContext(pluginId);
+  const newest = useVersions(pluginId).find(({ name }) => name !== 'current')?.name;
+  if (!('reviewed' in frontMatter)) return null;
+  const day = dayOf(frontMatter.reviewed);
+  const isCurrent = metadata.version === 'current';
+  const text = isCurrent ? 'Current text' : `Edition ${metadata.version}`;
+  const there = isCurrent && newest ? alternateDocVersions[newest]?.path : undefined;
+  return (
+    <CitePage
+      address={metadata.permalink}
+      title={metadata.title}
+      day={day}
+      text={text}
+      about={`${text}, reviewed ${readableDate(day)}.`}
+      edition={newest && there ? { name: newest, address: there } : undefined}
+    />
+  );
+}
+
+/** YAML reads a bare date as a Date, at midnight in UTC. */
+function dayOf(value: unknown): string {
+  return value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
+}

@@ -1,0 +1,51 @@
+import { expect, test } from '@playwright/test';
+import { openReady } from './ready';
+import { watch } from './watch';
+
+test('storage is denied: the page works, and the color mode changes for this visit', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage']) {
+      Object.defineProperty(window, name, {
+        get() {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
+    }
+  });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const { errors } = watch(page);
+  await openReady(page, '/guides/gifts');
+  await page.getByRole('button', { name: /switch between dark and light/i }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+  expect(errors).toEqual([]);
+});
+
+test('the whole style sheet is blocked: the page keeps its looks and says that a part is missing', async ({
+  page,
+}) => {
+  await page.route('**/assets/css/**', (route) => route.abort());
+  await openReady(page, '/guides/gifts');
+  await expect(page.locator('#page-failed')).toContainText('could not be loaded');
+  await expect(page.locator('.navbar')).toHaveCSS('display', 'flex');
+});
+
+test('the inline style sheet is taken out too: the words are there, in order', async ({ page }) => {
+  await page.route('**/guides/gifts', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(/<style>[^]*?<\/style>/, '');
+    await route.fulfill({ response, body });
+  });
+  await page.goto('/guides/gifts');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Leave this site' })).toBeVisible();
+});
+
+test('the index of the search fails: it says so and leads to A to Z', async ({ page }) => {
+  await page.route('**/search-index/**', (route) => route.abort());
+  await page.goto('/guides/gifts');
+  await page.getByRole('combobox').fill('gift');
+  const popup = page.locator('[data-search-popup]');
+  await expect(popup.getByRole('link', { name: /A to Z/ })).toBeVisible({ timeout: 15_000 });
+});

@@ -1,0 +1,72 @@
+import type { CheerioAPI } from 'cheerio';
+import { describe, expect, test } from 'vitest';
+import { curlQuotes } from '../../src/ethics/citing/curlQuotes';
+import { printCitation, readCitation } from '../citationJs';
+import { MADE, pageAt, sitemap } from './build';
+
+/** All that is cited: each page that states its review, and each post. */
+const cited = sitemap().filter((address) => !MADE.test(address));
+
+/** The citations of a page, by the name of their style. */
+function citationsOn($: CheerioAPI): Map<string, string> {
+  const details = $('article details').filter(
+    (_, element) => $(element).children('summary').text() === 'Cite this page',
+  );
+  expect(details.length, 'one block').toBe(1);
+  return new Map(
+    details
+      .find('dt')
+      .toArray()
+      .map((name) => [$(name).text(), $(name).next('dd').text()]),
+  );
+}
+
+const tidy = (text: string) => text.replaceAll('\u200b', '').trim();
+
+describe('every page says how to cite it', () => {
+  test.each(cited)('%s', (address) => {
+    const $ = pageAt(address);
+    const citations = citationsOn($);
+    const title = tidy($('h1').text());
+    const day = $('aside[aria-label="About this page"] time, article header time')
+      .first()
+      .attr('datetime')
+      ?.slice(0, 10);
+    const url = `${new URL($('link[rel=canonical]').attr('href') ?? '').origin}${address}`;
+
+    const csl = readCitation(citations.get('CSL-JSON') ?? '');
+    expect(csl.title).toBe(title);
+    expect(csl.URL).toBe(url);
+    expect(csl.issued['date-parts']).toEqual([day?.split('-').map(Number)]);
+
+    const fromBibtex = readCitation(citations.get('BibTeX') ?? '');
+    expect(curlQuotes(fromBibtex.title)).toBe(curlQuotes(title));
+    expect(fromBibtex.URL).toBe(url);
+    expect(fromBibtex.issued).toEqual(csl.issued);
+    expect(fromBibtex.id).toBe(csl.id);
+
+    expect(citations.get('APA (7th)')).toBe(printCitation(csl, 'apa'));
+    expect(citations.get('Chicago (17th)')).toBe(printCitation(csl, 'chicago'));
+
+    const tag = (name: string) => $(`meta[name="${name}"]`).attr('content');
+    expect(tag('citation_title')).toBe(title);
+    expect(tag('citation_public_url')).toBe(url);
+    expect(tag('citation_publication_date')).toBe(day?.replaceAll('-', '/'));
+    expect(tag('citation_author')).toBe('Therapy Boundaries,');
+  });
+});
+
+test('no two pages share a BibTeX key', () => {
+  const keys = cited.map((address) => {
+    const bibtex = citationsOn(pageAt(address)).get('BibTeX') ?? '';
+    return /^@misc\{([^,]+),/.exec(bibtex)?.[1];
+  });
+  expect(keys).not.toContain(undefined);
+  expect(new Set(keys).size).toBe(cited.length);
+});
+
+test('print gets one line', () => {
+  const $ = pageAt('/guides/gifts');
+  const line = $('article p').filter((_, element) => $(element).text().startsWith('Cite as: '));
+  expect(line.text()).toBe(`Cite as: ${citationsOn($).get('APA (7th)') ?? ''}`);
+});

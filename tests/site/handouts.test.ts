@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { pageAt, sitemap } from './build';
+import { readQr } from './qr';
+
+const IDS = [
+  'after-therapy',
+  'between-sessions',
+  'confidentiality',
+  'ending',
+  'first-session-questions',
+  'friendship',
+  'how-to-complain',
+  'online-therapy',
+  'touch-and-gifts',
+  'transference',
+  'what-to-expect',
+  'when-something-feels-wrong',
+];
+const addresses = sitemap();
+
+test('every handout is there, and the list leads to each', () => {
+  const built = addresses.filter((address) => address.startsWith('/handouts/'));
+  expect(built.sort()).toEqual(IDS.map((id) => `/handouts/${id}`));
+  const $ = pageAt('/handouts');
+  for (const address of built) expect($(`article a[href="${address}"]`).length, address).toBe(1);
+});
+
+describe.each(IDS)('the handout %s', (id) => {
+  const $ = pageAt(`/handouts/${id}`);
+  const foot = $('aside[aria-label="About this handout"]');
+  const canonical = new URL($('link[rel="canonical"]').attr('href') ?? '');
+  const more = foot.find('p:contains("Read more") a');
+
+  test('has a title, an answer first, and its foot inside the article', () => {
+    expect($('h1').text().trim()).not.toBe('');
+    expect($('.markdown > header + p').text().split(/\s+/).length).toBeGreaterThan(15);
+    expect(foot.closest('article').length).toBe(1);
+    expect(foot.find('time').attr('datetime')).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    expect(foot.text()).toContain('Therapy Boundaries. Reviewed ');
+  });
+
+  test('its code and its printed address lead to the page that says more', () => {
+    const [page = ''] = [more.attr('href')];
+    expect(addresses).toContain(page);
+    expect(more.text()).toBe(canonical.host + page);
+    const svg = foot.find('svg');
+    const size = Number((svg.attr('viewBox') ?? '').split(' ').at(-1));
+    expect(readQr(size, svg.find('path').attr('d') ?? '')).toBe(canonical.origin + page);
+    expect(svg.attr('aria-label')).toContain(canonical.origin + page);
+  });
+
+  test('says where to turn, with an address that is readable on paper', () => {
+    const help = foot.find('a[href="/where-to-turn"]');
+    expect(help.text()).toBe(`${canonical.host}/where-to-turn`);
+    expect(foot.text()).toContain('It isn’t your fault.');
+  });
+
+  test('has labeled room for a clinic that nothing can send', () => {
+    const fields = foot.find('input, textarea');
+    expect(fields.length).toBe(2);
+    expect($('article form, article [name], article button[type="submit"]').length).toBe(0);
+    fields.each((_, field) => {
+      expect($(field).attr('autocomplete')).toBe('off');
+      expect(foot.find(`label[for="${$(field).attr('id') ?? ''}"]`).length).toBe(1);
+    });
+  });
+
+  test('has no script of its own', () => {
+    expect($('article script').length).toBe(0);
+  });
+});
