@@ -74,6 +74,7 @@ test("a card's link opens the full page in place of the clinic's", async ({ page
   await expect(page).toHaveURL(`${PUBLISHED}/guides/gifts`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Gifts and saying thank you');
   expect(page.frames().length).toBe(1);
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
 });
 
 test('nothing is kept, nobody else is asked, and no address is passed on', async ({
