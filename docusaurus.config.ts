@@ -171,6 +171,7 @@ const config: Config = {
         {
           title: 'This site',
           items: [
+            { to: '/clinics', label: 'For clinics' },
             { to: '/about', label: 'About, and how cells are checked' },
             { to: '/about/method', label: 'How we write and check' },
             { to: '/about/privacy', label: 'Privacy' },

@@ -42,7 +42,7 @@ export default tseslint.config(
     rules: reactHooks.configs.recommended.rules,
   },
   {
-    files: ['src/ethics/**', 'src/search/**'],
+    files: ['src/ethics/**', 'src/search/**', 'src/clinic/**'],
     ignores: ['**/*.test.ts'],
     rules: { 'no-restricted-imports': ['error', { patterns: outsideTheDomain }] },
   },

@@ -226,6 +226,7 @@ const sidebars: SidebarsConfig = {
       ],
     },
     'glossary/index',
+    'clinics/index',
     'a-z',
     {
       type: 'category',

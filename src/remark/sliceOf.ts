@@ -16,6 +16,10 @@ const SLICES: Record<string, (attribute: (name: string) => string) => string> = 
   CodesMatrix: () => 'matrix.json',
   SideBySide: () => 'side-by-side.json',
   AToZ: () => 'a-z.json',
+  CardChooser: () => 'cards.json',
+  CardList: () => 'cards.json',
+  ClinicSample: () => 'cards.json',
+  ClinicWording: () => 'cards.json',
   CiteCode: (attribute) => `codes/${attribute('code')}.json`,
 };
 

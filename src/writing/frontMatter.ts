@@ -10,6 +10,7 @@ export const PAGE_KINDS = [
   'compare',
   'code',
   'glossary',
+  'clinic',
   'about',
   'help',
   'list',

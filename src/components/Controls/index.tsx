@@ -2,6 +2,7 @@ import type { ReactNode, Ref } from 'react';
 import styles from './styles.module.css';
 
 export { Choice } from './Choice';
+export { GroupedChoice } from './GroupedChoice';
 export { Switch } from './Switch';
 
 interface Props {

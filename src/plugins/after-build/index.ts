@@ -1,4 +1,5 @@
 import type { LoadContext, Plugin } from '@docusaurus/types';
+import { clinicKit } from '../clinic-kit/step';
 import { robots } from '../crawlers/robots';
 import { firstView } from '../first-view/step';
 import { keepPermalinks } from '../permalinks/step';
@@ -13,6 +14,7 @@ import type { BuildStep } from './step';
 const STEPS: readonly BuildStep[] = [
   structuredData,
   robots,
+  clinicKit,
   firstView,
   keepPermalinks,
   writePolicy,

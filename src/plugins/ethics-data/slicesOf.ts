@@ -1,3 +1,4 @@
+import { cardList } from '../../clinic/cardList';
 import type { Reference } from '../../ethics/reference';
 import { aToZ, type ListedPage } from '../../search/aToZ';
 import {
@@ -24,6 +25,7 @@ export function slicesOf(reference: Reference, pages: readonly ListedPage[]): [s
   const topics = ruleTopics(reference);
   return [
     ['a-z.json', aToZ(reference, pages)],
+    ['cards.json', cardList(pages)],
     ['topic-list.json', topicListSlice(reference)],
     ['code-list.json', codeListSlice(reference)],
     ['glossary.json', glossarySlice(reference)],

@@ -25,15 +25,16 @@ const PART_PRIOR = 0.9;
 /** What is on a page and no answer: controls, definitions shown on hover, facts of the page. */
 const ASIDE = '[role=tooltip], .hash-link, aside, table, form, nav, .theme-doc-toc-mobile, svg';
 
+/** Where a page says when it was reviewed (src/components/PageFacts). */
+const REVIEW = 'aside[aria-label="About this page"] time';
+
 /**
  * Reads the answers off a built page: what stands before the first heading, then each heading (h2,
  * h3) with its text. What readers see is what is found.
  * @returns the page as a whole first; on a page of questions only the questions.
  */
 export function pageAnswers(page: BuiltPage, askedOf: AskedOf): Answer[] {
-  const $ = load(page.html);
-  const body = $('article .markdown, article [itemprop=articleBody]').first();
-  body.find(ASIDE).remove();
+  const { $, body } = bodyOf(page.html);
   const own = askedOf('page');
   const first: Answer = {
     url: page.url,
@@ -42,7 +43,7 @@ export function pageAnswers(page: BuiltPage, askedOf: AskedOf): Answer[] {
     topics: own?.topics ?? page.topics,
     asked: own?.asked ?? [],
     keywords: page.description,
-    text: tidy(textBefore($, body)) || page.description,
+    text: tidy(textOf($, leadOf(body))) || page.description,
     prior: 1,
   };
   const parts = body
@@ -59,7 +60,7 @@ export function pageAnswers(page: BuiltPage, askedOf: AskedOf): Answer[] {
         topics: asked?.topics ?? page.topics,
         asked: asked?.asked ?? [],
         keywords: '',
-        text: tidy(textOf($, $(heading).nextUntil('h1, h2, h3'))),
+        text: tidy(textOf($, sectionOf($(heading)))),
         prior: asked ? 1 : PART_PRIOR,
       };
     })
@@ -69,8 +70,27 @@ export function pageAnswers(page: BuiltPage, askedOf: AskedOf): Answer[] {
 
 type Selection = ReturnType<CheerioAPI>;
 
-function textBefore($: CheerioAPI, body: Selection): string {
-  return textOf($, body.children().first().nextUntil('h2, h3').addBack().not('header, h1, h2, h3'));
+/**
+ * Reads a built page.
+ * @returns what its article says, without what stands aside from its words, and the day of its last
+ *   review, where it states one.
+ */
+export function bodyOf(html: string): { $: CheerioAPI; body: Selection; reviewed?: string } {
+  const $ = load(html);
+  const body = $('article .markdown, article [itemprop=articleBody]').first();
+  const reviewed = body.find(REVIEW).first().attr('datetime');
+  body.find(ASIDE).remove();
+  return { $, body, ...(reviewed ? { reviewed } : {}) };
+}
+
+/** @returns the elements of a page's body before its first heading. */
+export function leadOf(body: Selection): Selection {
+  return body.children().first().nextUntil('h2, h3').addBack().not('header, h1, h2, h3');
+}
+
+/** @returns the elements below a heading, up to the next one. */
+export function sectionOf(heading: Selection): Selection {
+  return heading.nextUntil('h1, h2, h3');
 }
 
 /** Blocks are parted by a space, which their text alone would not have. */
@@ -84,6 +104,7 @@ function textOf($: CheerioAPI, elements: Selection): string {
     .join(' ');
 }
 
-function tidy(text: string): string {
+/** @returns a text with single spaces and without the theme's invisible signs. */
+export function tidy(text: string): string {
   return text.replace(/\s+/g, ' ').replaceAll('\u200b', '').trim();
 }

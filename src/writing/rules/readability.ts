@@ -19,6 +19,7 @@ const LIMITS: Record<string, Limits | undefined> = {
   help: FOR_CLIENTS,
   handout: FOR_CLIENTS,
   about: { ...FOR_CLIENTS, grade: 9.5 },
+  clinic: { ...FOR_CLIENTS, grade: 9.5 },
   compare: FOR_COMPARISON,
   code: FOR_COMPARISON,
 };

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { textOf, type Block } from './card';
+import { shorten } from './shorten';
+
+const block = (text: string, tag: Block['tag'] = 'p'): Block => ({
+  tag,
+  pieces: text.split(/(?<=\. )/).map((piece) => ({ text: piece, html: piece })),
+});
+const words = (count: number) => `${'word '.repeat(count).trim()}.`;
+const shown = (blocks: readonly Block[]) => shorten(blocks).blocks.map(textOf);
+
+test('what fits is shown whole, without an ellipsis', () => {
+  const blocks = [block('Yes, you may.'), block('They may say no.')];
+  expect(shorten(blocks)).toEqual({ blocks, isCut: false });
+});
+
+test('whole paragraphs are left out, and an ellipsis says so', () => {
+  const blocks = [block('Yes, if it helps.'), block(words(90))];
+  expect(shown(blocks)).toEqual(['Yes, if it helps. …']);
+  expect(shorten(blocks).isCut).toBe(true);
+});
+
+test('a first paragraph is cut at the end of a sentence only, and never before one', () => {
+  const long = `${words(100)} Only then. ${words(100)}`;
+  expect(shown([block(long)])).toEqual([`${words(100)} Only then. …`]);
+  expect(shown([block(words(300))])).toEqual([words(300)]);
+});
+
+test('a first paragraph of usual length is whole, whatever follows', () => {
+  expect(shown([block(words(120)), block('And more.')])).toEqual([`${words(120)} …`]);
+});
+
+test('words that lead up to a list are not shown without it', () => {
+  const blocks = [block('Yes.'), block('But only if:'), block(words(90), 'ul')];
+  expect(shown(blocks)).toEqual(['Yes. …']);
+});
+
+test('after a list the ellipsis has a line of its own', () => {
+  expect(shown([block('One thing', 'ul'), block(words(90))])).toEqual(['One thing', '…']);
+});

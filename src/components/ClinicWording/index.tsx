@@ -1,0 +1,34 @@
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import { useState, type ReactNode } from 'react';
+import { wordingFor } from '../../clinic/wording';
+import { Controls } from '../Controls';
+import { CopyField } from '../CopyField';
+import styles from './styles.module.css';
+
+/** Words that a clinic may use, with its name if it gives one. The name is kept nowhere. */
+export function ClinicWording(): ReactNode {
+  const { url } = useDocusaurusContext().siteConfig;
+  const [name, setName] = useState('');
+  const { site, papers } = wordingFor(name, url);
+  return (
+    <>
+      <Controls label="Your clinic">
+        <label className={styles.name}>
+          <span>Name of your clinic, if you want it in the text. It stays in this page.</span>
+          <input
+            type="text"
+            name="clinic"
+            value={name}
+            autoComplete="off"
+            spellCheck="false"
+            onChange={(event) => {
+              setName(event.target.value);
+            }}
+          />
+        </label>
+      </Controls>
+      <CopyField label="For your site" value={site} rows={5} />
+      <CopyField label="For the papers of a first session" value={papers} rows={5} />
+    </>
+  );
+}

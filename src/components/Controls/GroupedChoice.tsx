@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import styles from './styles.module.css';
+
+interface Props {
+  /** Its name in the form. */
+  name: string;
+  label: string;
+  value: string;
+  /** What the first entry says, which chooses nothing. */
+  none: string;
+  groups: readonly {
+    label: string;
+    options: readonly (readonly [value: string, text: string])[];
+  }[];
+  onChange: (value: string) => void;
+}
+
+/** A labelled list in groups to choose from, whose first entry chooses nothing. */
+export function GroupedChoice(props: Props): ReactNode {
+  const { name, label, value, none, groups, onChange } = props;
+  return (
+    <label className={styles.choice}>
+      <span>{label}</span>
+      <select
+        name={name}
+        value={value}
+        onChange={(event) => {
+          onChange(event.target.value);
+        }}
+      >
+        <option value="">{none}</option>
+        {groups.map((group) => (
+          <optgroup key={group.label} label={group.label}>
+            {group.options.map(([id, text]) => (
+              <option key={id} value={id}>
+                {text}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,29 @@
+import { load, type CheerioAPI } from 'cheerio';
+import { readdirSync, readFileSync } from 'node:fs';
+import { CARDS_FOLDER } from '../../src/clinic/card';
+
+const TOP = `build/${CARDS_FOLDER}`;
+
+/** @returns the ids of all cards that were built, sorted. */
+export function cardIds(): string[] {
+  return readdirSync(TOP, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('/index.html'))
+    .map((name) => name.replace(/\/index\.html$/, ''))
+    .sort();
+}
+
+/** @returns a card's HTML as it was built. */
+export function cardText(id: string): string {
+  return readFileSync(`${TOP}/${id}/index.html`, 'utf8');
+}
+
+/** @returns a card, parsed. */
+export function cardAt(id: string): CheerioAPI {
+  return load(cardText(id));
+}
+
+/** @returns what a card's oembed.json says. */
+export function oembedText(id: string): string {
+  return readFileSync(`${TOP}/${id}/oembed.json`, 'utf8');
+}

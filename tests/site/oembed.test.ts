@@ -1,0 +1,67 @@
+import { load } from 'cheerio';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { cardPath } from '../../src/clinic/card';
+import { pageAt } from './build';
+import { cardAt, cardIds, oembedText } from './cards';
+
+const SITE = process.env.SITE_URL ?? 'https://therapy-boundaries.example';
+/** WordPress reads no more of a page than this when it looks for the link, in bytes. */
+const READ_BY_WORDPRESS = 153_600;
+
+/** oEmbed 1.0, sections 2.3.4 and 2.3.4.4: fields of any response, and what `rich` requires. */
+const rich = z.strictObject({
+  type: z.literal('rich'),
+  version: z.literal('1.0'),
+  title: z.string().min(1),
+  author_name: z.string().optional(),
+  author_url: z.url().optional(),
+  provider_name: z.string().min(1),
+  provider_url: z.url(),
+  cache_age: z.int().positive().optional(),
+  thumbnail_url: z.url().optional(),
+  thumbnail_width: z.int().positive().optional(),
+  thumbnail_height: z.int().positive().optional(),
+  html: z.string().min(1),
+  width: z.int().positive(),
+  height: z.int().positive(),
+});
+
+const ids = cardIds();
+const DISCOVERY = 'link[rel=alternate][type="application/json+oembed"]';
+
+describe('oEmbed', () => {
+  test.each(ids)('%s has what the specification asks for', (id) => {
+    const { title, html, width, height } = rich.parse(JSON.parse(oembedText(id)));
+    const $ = load(html);
+    const frame = $('iframe');
+    expect(frame.length).toBe(1);
+    expect(frame.attr('src')).toBe(SITE + cardPath(id));
+    expect(frame.attr('title')).toBe(`${title} (Therapy Boundaries)`);
+    expect([frame.attr('width'), frame.attr('height')]).toEqual([`${width}`, `${height}`]);
+    expect($('script').length).toBe(0);
+    expect(cardAt(id)('h1').text()).toBe(title);
+  });
+
+  test('a missing or a wrong field is refused', () => {
+    const { height: _, ...rest } = rich.parse(JSON.parse(oembedText(ids[0] ?? '')));
+    expect(rich.safeParse(rest).success).toBe(false);
+    expect(rich.safeParse({ ...rest, height: '400' }).success).toBe(false);
+  });
+
+  test.each(ids)('%s is found from its card', (id) => {
+    const link = cardAt(id)(DISCOVERY);
+    expect(link.attr('href')).toBe(`${SITE}${cardPath(id)}oembed.json`);
+    expect(link.attr('title')).toBe(cardAt(id)('h1').text());
+  });
+
+  const pages = ids.filter((id) => id.split('/').length === 2);
+  test.each(pages)('%s is found from its page, by the one link there', (id) => {
+    const links = pageAt(`/${id}`)(`head ${DISCOVERY}`);
+    expect(links.length).toBe(1);
+    expect(links.attr('href')).toBe(`${SITE}${cardPath(id)}oembed.json`);
+    const html = readFileSync(`build/${id}.html`);
+    expect(html.indexOf('application/json+oembed')).toBeLessThan(READ_BY_WORDPRESS);
+  });
+});
