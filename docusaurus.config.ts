@@ -172,6 +172,7 @@ const config: Config = {
           title: 'This site',
           items: [
             { to: '/clinics', label: 'For clinics' },
+            { to: '/handouts', label: 'Handouts to print' },
             { to: '/about', label: 'About, and how cells are checked' },
             { to: '/about/method', label: 'How we write and check' },
             { to: '/about/privacy', label: 'Privacy' },

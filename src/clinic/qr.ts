@@ -1,6 +1,6 @@
 import { encode } from 'uqr';
 
-/** White squares around a QR code, which scanners need. */
+/** White squares around a QR code, which scanners need. Source: ISO/IEC 18004, 6.3.8. */
 const MARGIN = 4;
 /** Squares to a side of the SVG's square, in its own units. */
 const SQUARE = 8;
@@ -19,11 +19,23 @@ export function qrSquares(text: string): QrSquares {
   return { size, rows: data };
 }
 
-/** @returns the dark squares as the path of an SVG, one unit a square. */
+/** @returns the dark squares as the path of an SVG, one unit a square, each run of a row in one piece. */
 export function qrPath({ rows }: QrSquares): string {
   return rows
-    .flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])))
+    .flatMap((row, y) => runsOf(row).map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`))
     .join('');
+}
+
+/** Where dark squares start in a row, and how many follow one another. */
+function runsOf(row: readonly boolean[]): [number, number][] {
+  const runs: [number, number][] = [];
+  row.forEach((isDark, x) => {
+    const last = runs.at(-1);
+    if (!isDark) return;
+    if (last && last[0] + last[1] === x) last[1] += 1;
+    else runs.push([x, 1]);
+  });
+  return runs;
 }
 
 /** @returns the code as the text of an SVG file. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { qrPath } from './qrPath';
+import { qrPath, qrSquares } from '../../clinic/qr';
 import styles from './styles.module.css';
 
 interface Props {
@@ -9,7 +9,8 @@ interface Props {
 
 /** A QR code, black on white in light and dark. It is in the page's HTML. */
 export function QrCode({ address }: Props): ReactNode {
-  const { size, path } = qrPath(address);
+  const squares = qrSquares(address);
+  const { size } = squares;
   return (
     <svg
       className={styles.code}
@@ -19,7 +20,7 @@ export function QrCode({ address }: Props): ReactNode {
       shapeRendering="crispEdges"
     >
       <rect width={size} height={size} fill="#fff" />
-      <path d={path} fill="#000" />
+      <path d={qrPath(squares)} fill="#000" />
     </svg>
   );
 }

@@ -15,10 +15,10 @@ const doors = [
   },
   {
     title: 'At a clinic',
-    text: 'Pages and table cells with addresses of their own, to link to from your website.',
+    text: 'Links that last, cards for your website, and pages to print and hand out.',
     links: [
-      { to: '/about', label: 'How cells are checked' },
-      { to: '/where-to-turn', label: 'The page of where to turn' },
+      { to: '/clinics', label: 'For clinics and practices' },
+      { to: '/handouts', label: 'Handouts to print' },
     ],
   },
   {
