@@ -1,6 +1,7 @@
 import type { Options, ThemeConfig } from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
 import type { PluginOptions as SearchOptions } from '@easyops-cn/docusaurus-search-local';
+import { docsVersions, versionMenu } from './src/plugins/editions/docsVersions';
 import { ethicsSlices } from './src/remark/ethicsSlices';
 import { glossaryTerms } from './src/remark/glossaryTerms';
 import { pageFacts } from './src/remark/pageFacts';
@@ -37,7 +38,11 @@ const config: Config = {
   markdown: {
     hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
   },
-  plugins: ['./src/plugins/ethics-data/index.ts', './src/plugins/after-build/index.ts'],
+  plugins: [
+    './src/plugins/ethics-data/index.ts',
+    './src/plugins/editions/index.ts',
+    './src/plugins/after-build/index.ts',
+  ],
   presets: [
     [
       'classic',
@@ -46,6 +51,9 @@ const config: Config = {
           routeBasePath: '/',
           sidebarPath: './sidebars.ts',
           exclude: ['**/_*/**', '**/_*.*'],
+          // What has no number is always the corrected text; editions are read from versions.json.
+          lastVersion: 'current',
+          versions: docsVersions(__dirname),
           breadcrumbs: true,
           remarkPlugins,
         },
@@ -79,16 +87,21 @@ const config: Config = {
   themeConfig: {
     image: 'img/share.png',
     colorMode: { respectPrefersColorScheme: true },
-    docs: { sidebar: { hideable: false, autoCollapseCategories: true } },
+    docs: {
+      sidebar: { hideable: false, autoCollapseCategories: true },
+      // A record of which edition somebody read would stay in their browser.
+      versionPersistence: 'none',
+    },
     navbar: {
       title,
       logo: { src: 'img/logo.svg', alt: '', width: 32, height: 32 },
       items: [
-        { to: '/guides', label: 'Guides' },
-        { to: '/faq', label: 'Questions' },
-        { to: '/compare', label: 'Compare codes' },
-        { to: '/glossary', label: 'Glossary' },
-        { to: '/about', label: 'About' },
+        { type: 'custom-in-edition', to: '/guides', label: 'Guides' },
+        { type: 'custom-in-edition', to: '/faq', label: 'Questions' },
+        { type: 'custom-in-edition', to: '/compare', label: 'Compare codes' },
+        { type: 'custom-in-edition', to: '/glossary', label: 'Glossary' },
+        { type: 'custom-in-edition', to: '/about', label: 'About' },
+        ...versionMenu(__dirname),
       ],
     },
     footer: {

@@ -26,7 +26,7 @@ describe('every page', () => {
 });
 
 describe('pages of the docs', () => {
-  const docs = addresses.filter((address) => !/^\/(blog.*|search)?$/.test(address));
+  const docs = addresses.filter((address) => !/^\/(blog.*|search|editions)?$/.test(address));
   test.each(docs)('%s states its review dates', (address) => {
     const times = pageAt(address)('aside[aria-label="About this page"] time');
     expect(times.length).toBe(2);
