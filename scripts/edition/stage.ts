@@ -26,7 +26,8 @@ export function clearStages(siteDir: string): void {
   for (const name of readdirSync(workshop)) {
     const pid = Number(/^stage-(\d+)$/.exec(name)?.[1]);
     if (pid && (pid === process.pid || !isAlive(pid))) {
-      rmSync(path.join(workshop, name), { recursive: true, force: true });
+      // What such a job had started may still be writing there.
+      rmSync(path.join(workshop, name), { recursive: true, force: true, maxRetries: 5 });
     }
   }
 }
