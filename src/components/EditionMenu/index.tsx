@@ -26,7 +26,7 @@ export function EditionMenu({ position, mobile }: Props): ReactNode {
     <DropdownNavbarItem
       position={position}
       mobile={mobile}
-      label={open?.label}
+      label={open?.isLast === false ? open.name : 'Editions'}
       to="/editions"
       items={[...items, { label: 'All editions', to: '/editions' }]}
     />
