@@ -41,6 +41,7 @@ const config: Config = {
   plugins: [
     './src/plugins/ethics-data/index.ts',
     './src/plugins/editions/index.ts',
+    './src/plugins/changes/index.ts',
     './src/plugins/after-build/index.ts',
   ],
   presets: [
@@ -123,6 +124,7 @@ const config: Config = {
             { to: '/compare', label: 'Compare the codes' },
             { to: '/codes', label: 'Every code' },
             { to: '/blog', label: 'What changed' },
+            { to: '/changes', label: 'What changed in the data' },
           ],
         },
         {

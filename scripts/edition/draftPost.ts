@@ -68,7 +68,8 @@ function since(edition: EditionText, older: EditionText): string[] {
   return [
     `## What changed since edition ${older.name} {/* #changes */}`,
     `Edition ${older.name} is of ${readableDate(older.date)}. Since then, cells were added
-(${kinds.added}), changed (${kinds.changed}) and removed (${kinds.removed}).`,
+(${kinds.added}), changed (${kinds.changed}) and removed (${kinds.removed}). [Both editions side by
+side](pathname:///changes/${older.name}/${edition.name}) have the details.`,
     ...pageChanges(edition, older, base),
     ...lists(edition, older),
     changesMarkdown(changes, names, base).trimEnd(),

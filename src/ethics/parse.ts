@@ -16,6 +16,55 @@ export interface Parsed<T> {
   lineOf: (path: readonly PropertyKey[]) => number;
 }
 
+/** A file that was read as YAML, and not held against any schema yet. */
+export interface ReadFile {
+  file: string;
+  raw: unknown;
+  lineOf: (path: readonly PropertyKey[]) => number;
+  /** Whether the key or item at this path stands in the file. */
+  isThere: (path: readonly PropertyKey[]) => boolean;
+}
+
+/**
+ * Reads one YAML file.
+ * @returns its raw value with its lines, or every place where it is no YAML. Never throws.
+ */
+export function readYaml(file: DataFile): { read?: ReadFile; faults: Fault[] } {
+  const lines = new LineCounter();
+  const document = parseDocument(file.text, { lineCounter: lines, prettyErrors: false });
+  const broken = document.errors.map((error) => ({
+    file: file.path,
+    line: lines.linePos(error.pos[0]).line,
+    key: '',
+    problem: `This is not valid YAML: ${error.message}.`,
+    mend: 'Look at this line and the one before it: indentation, a missing quote or colon.',
+  }));
+  if (broken.length > 0) return { faults: broken };
+  const read: ReadFile = {
+    file: file.path,
+    raw: document.toJS(),
+    lineOf: (path) => findLine(document, lines, path),
+    isThere: (path) => document.hasIn([...path]),
+  };
+  return { read, faults: [] };
+}
+
+/**
+ * Holds a file against a schema.
+ * @param schema the zod schema of the whole file.
+ * @returns the value with its lines, or a fault for each key that does not fit. Never throws.
+ */
+export function checkShape<T>(
+  { file, raw, lineOf, isThere }: ReadFile,
+  schema: z.ZodType<T>,
+): { parsed?: Parsed<T>; faults: Fault[] } {
+  const result = schema.safeParse(raw);
+  if (result.success) return { parsed: { file, value: result.data, lineOf }, faults: [] };
+  return {
+    faults: result.error.issues.flatMap((issue) => issueFaults(issue, { file, lineOf, isThere })),
+  };
+}
+
 /**
  * Reads one YAML file and holds it against a schema.
  * @param file the file's path and text.
@@ -27,27 +76,8 @@ export function parseDataFile<T>(
   file: DataFile,
   schema: z.ZodType<T>,
 ): { parsed?: Parsed<T>; faults: Fault[] } {
-  const lines = new LineCounter();
-  const document = parseDocument(file.text, { lineCounter: lines, prettyErrors: false });
-  const broken = document.errors.map((error) => ({
-    file: file.path,
-    line: lines.linePos(error.pos[0]).line,
-    key: '',
-    problem: `This is not valid YAML: ${error.message}.`,
-    mend: 'Look at this line and the one before it: indentation, a missing quote or colon.',
-  }));
-  if (broken.length > 0) return { faults: broken };
-
-  const lineOf = (path: readonly PropertyKey[]) => findLine(document, lines, path);
-  const isThere = (path: readonly PropertyKey[]) => document.hasIn([...path]);
-  const result = schema.safeParse(document.toJS());
-  if (result.success) {
-    return { parsed: { file: file.path, value: result.data, lineOf }, faults: [] };
-  }
-  const faults = result.error.issues.flatMap((issue) =>
-    issueFaults(issue, { file: file.path, lineOf, isThere }),
-  );
-  return { faults };
+  const { read, faults } = readYaml(file);
+  return read ? checkShape(read, schema) : { faults };
 }
 
 function findLine(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number {
@@ -69,11 +99,7 @@ export function keyOf(path: readonly PropertyKey[]): string {
   );
 }
 
-interface Place {
-  file: string;
-  lineOf: (path: readonly PropertyKey[]) => number;
-  isThere: (path: readonly PropertyKey[]) => boolean;
-}
+type Place = Omit<ReadFile, 'raw'>;
 
 function issueFaults(issue: z.core.$ZodIssue, { file, lineOf, isThere }: Place): Fault[] {
   if (issue.code === 'unrecognized_keys') {

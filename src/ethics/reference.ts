@@ -1,6 +1,7 @@
 import type { Fault } from '../faults';
 import { lintRules } from './lint';
-import { parseDataFile, type DataFile } from './parse';
+import { MIGRATIONS, readFolder, type Migration } from './migrations';
+import { checkShape, type DataFile } from './parse';
 import type { ParsedFiles } from './parsedFiles';
 import {
   codeSchema,
@@ -26,35 +27,52 @@ export interface DataFiles {
 }
 
 /**
- * Reads a whole `_data` folder: YAML, then schema, then the lint rules.
+ * Reads a whole `_data` folder: YAML, then the migrations that older data needs, then the schema,
+ * then the lint rules.
  * @param files the texts, with their paths.
+ * @param migrations the steps by which older data is brought into today's shape.
  * @returns the reference and the faults of all files in one go. With a fault in the shape of any
  *   file the lint rules still run over the files that could be read; `reference` is only there
- *   when there is no fault at all. Never throws.
+ *   when there is no fault at all.
+ * @throws if a migration is missing or fails.
  */
-export function readReference(files: DataFiles): { reference?: Reference; faults: Fault[] } {
-  const topics = parseDataFile(files.topics, topicsFileSchema);
-  const glossary = parseDataFile(files.glossary, glossaryFileSchema);
-  const codes = files.codes.map((file) => parseDataFile(file, codeSchema));
-  const faults = [topics, glossary, ...codes].flatMap((read) => read.faults);
+export function readReference(
+  files: DataFiles,
+  migrations: readonly Migration[] = MIGRATIONS,
+): { reference?: Reference; faults: Fault[] } {
+  const folder = readFolder([files.topics, files.glossary, ...files.codes], migrations);
+  const read = (names: (name: string) => boolean) =>
+    [...folder.files].flatMap(([name, file]) => (names(name) ? [file] : []));
+  const shaped = {
+    topics: read((name) => name === 'topics.yaml').map((file) =>
+      checkShape(file, topicsFileSchema),
+    ),
+    glossary: read((name) => name === 'glossary.yaml').map((file) =>
+      checkShape(file, glossaryFileSchema),
+    ),
+    codes: read((name) => name.startsWith('codes/')).map((file) => checkShape(file, codeSchema)),
+  };
+  const faults = [
+    ...folder.faults,
+    ...Object.values(shaped).flatMap((group) => group.flatMap((one) => one.faults)),
+  ];
 
-  if (topics.parsed && glossary.parsed) {
-    const parsed: ParsedFiles = {
-      topics: topics.parsed,
-      glossary: glossary.parsed,
-      codes: codes.flatMap((read) => (read.parsed ? [read.parsed] : [])),
-    };
+  const topics = shaped.topics[0]?.parsed;
+  const glossary = shaped.glossary[0]?.parsed;
+  if (topics && glossary) {
+    const codes = shaped.codes.flatMap(({ parsed }) => (parsed ? [parsed] : []));
+    const parsed: ParsedFiles = { topics, glossary, codes };
     // A code that could not be read would make every mention of it look wrong.
-    const whole = parsed.codes.length === codes.length;
+    const whole = folder.whole && codes.length === shaped.codes.length;
     for (const rule of lintRules) {
       if (whole || !rule.needsEveryCode) faults.push(...rule.check(parsed));
     }
     if (faults.length === 0) {
       return {
         reference: {
-          topics: parsed.topics.value.topics,
-          codes: parsed.codes.map((code) => code.value),
-          terms: parsed.glossary.value.terms,
+          topics: topics.value.topics,
+          codes: codes.map((code) => code.value),
+          terms: glossary.value.terms,
         },
         faults,
       };

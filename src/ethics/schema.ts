@@ -9,7 +9,10 @@ import {
   type ProfessionGroup,
 } from './vocabulary';
 
-/** The version of the shape below. A change of shape raises it and brings a migration. */
+/**
+ * The version of the shape of `_data`: the files below, and those of the search. A change of shape
+ * raises it and brings a migration (src/ethics/migrations).
+ */
 export const SCHEMA_VERSION = 1;
 
 const id = z

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { SCHEMA_VERSION } from '../ethics/schema';
 
 /** Fewest other ways of asking that an answer carries. */
 export const FEWEST_ASKED = 5;
@@ -19,7 +20,7 @@ export const askedAnswerSchema = z.strictObject({
 
 /** The other ways of asking for one page: `docs/_data/asked/faq/friendship.yaml`. */
 export const askedFileSchema = z.strictObject({
-  schemaVersion: z.literal(1),
+  schemaVersion: z.literal(SCHEMA_VERSION),
   page: z.string().regex(/^\/[a-z0-9/-]+$/, 'is not an address of this site'),
   answers: z.array(askedAnswerSchema).min(1),
 });

@@ -303,6 +303,7 @@ describe('two editions', () => {
       expect(redirects.get('/guides/cakes')).toEqual(cakes);
       expect(redirects.get('/2026.1/guides/cakes')).toEqual(cakes);
       expect(redirects.get('/2026.1/about')?.to).toBe('/a-z');
+      expect(redirects.get('/changes/2026.1/2026.2')?.to).toBe('/changes');
       // The data stays at its addresses, so whatever was cited from it still holds.
       expect(textsIn('static/api/v1/2026.1')).toEqual(data);
       const lost = site

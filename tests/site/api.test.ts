@@ -24,8 +24,10 @@ function faultsOf(folder: string, file: string): string {
   return check(jsonOf(`${folder}/${file}`)) === true ? '' : ajv.errorsText(check.errors);
 }
 
-test('there is a folder for each edition, and one schema', () => {
-  const expected = ['schema.json', ...editions.map(({ folder }) => folder)];
+test('there is a folder for each edition, one schema, and what changed', () => {
+  const pairs = editions.length > 1 ? ['changes'] : [];
+  const folders = editions.map(({ folder }) => folder);
+  const expected = ['schema.json', 'changes.json', ...pairs, ...folders];
   expect(readdirSync(API).sort()).toEqual(expected.sort());
 });
 

@@ -5,6 +5,8 @@ test('the schema names a shape for each kind of file', () => {
   const { $schema, $defs } = apiSchema();
   expect($schema).toBe('https://json-schema.org/draft/2020-12/schema');
   expect(Object.keys($defs ?? {}).sort()).toEqual([
+    'Changes',
+    'ChangesIndex',
     'CodeFile',
     'CodesList',
     'Index',

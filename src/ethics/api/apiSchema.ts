@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { apiChangesIndexSchema, apiChangesSchema } from './changesSchemas';
 import {
   apiCodeSchema,
   apiCodesSchema,
@@ -16,6 +17,8 @@ const anyFile = z
     apiTopicsSchema,
     apiTopicSchema,
     apiPagesSchema,
+    apiChangesIndexSchema,
+    apiChangesSchema,
   ])
   .meta({
     title: 'Therapy Boundaries',

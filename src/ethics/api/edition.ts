@@ -9,6 +9,9 @@ export interface ApiEdition {
 /** Where every version of the data's shape lives; a change of shape gets a folder of its own. */
 export const API_FOLDER = 'api/v1';
 
+/** The list of what changed between any two editions, from API_FOLDER. */
+export const CHANGES_FILE = 'changes.json';
+
 /** @returns the file of a code, from the edition's folder. */
 export function codePath(id: string): string {
   return `codes/${id}.json`;

@@ -3,8 +3,12 @@ import { shown, type ShownProvision } from '../slices/rows';
 import { STATE_WORDS, STATES } from '../vocabulary';
 import type { Change } from './changesBetween';
 
-/** The parts of a provision that its state and sections don't tell, as we call them. */
-const PARTS: readonly [keyof ShownProvision, string][] = [
+/** The parts of a provision, as we call them. A line tells its state and sections anyway. */
+const TOLD: readonly [keyof ShownProvision, string][] = [
+  ['stance', 'the state'],
+  ['sections', 'the sections'],
+];
+const OTHERS: readonly [keyof ShownProvision, string][] = [
   ['says', 'our wording'],
   ['waitingPeriod', 'the waiting period'],
   ['conditions', 'the conditions'],
@@ -24,9 +28,10 @@ export function changeLine(
   { kind, before, after }: Change,
   sectionText: (sections: string) => string = (sections) => sections,
 ): string {
-  const now = statesText(after, sectionText);
+  // What is gone may be unchecked, or its code or topic may be gone: this is true of both.
+  const now = kind === 'removed' ? 'No longer shown' : statesText(after, sectionText);
   const then = statesText(before, sectionText);
-  const parts = kind === 'changed' ? changedParts(before, after).join(', ') : '';
+  const parts = kind === 'changed' ? differing(OTHERS, before, after).join(', ') : '';
   if (now === then)
     return `Now as before: ${now}. Changed: ${parts || 'which words belong to which section'}.`;
   return `Now: ${now}; before: ${then}.${parts ? ` Also changed: ${parts}.` : ''}`;
@@ -44,10 +49,19 @@ function statesText(provisions: readonly Provision[], sectionText: (text: string
     .join(', ');
 }
 
-function changedParts(before: readonly Provision[], after: readonly Provision[]): string[] {
-  return PARTS.filter(([part]) => partText(before, part) !== partText(after, part)).map(
-    ([, name]) => name,
-  );
+/** @returns what of a cell differs, in words: "the sections", "our wording". */
+export function changedParts(before: readonly Provision[], after: readonly Provision[]): string[] {
+  return differing([...TOLD, ...OTHERS], before, after);
+}
+
+function differing(
+  parts: typeof OTHERS,
+  before: readonly Provision[],
+  after: readonly Provision[],
+): string[] {
+  return parts
+    .filter(([part]) => partText(before, part) !== partText(after, part))
+    .map(([, name]) => name);
 }
 
 /** One part of all provisions as a text, the same for any order of them. */

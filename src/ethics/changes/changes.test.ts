@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changesBetween, changesMarkdown, isEmptyList, listChanges, namesOf } from '.';
+import { changesBetween, changesMarkdown, listChanges, listLines, namesOf } from '.';
 import { code, edition, provision } from './fixture';
 import type { Code } from '../schema';
 
@@ -140,9 +140,13 @@ describe('listChanges', () => {
     expect(listChanges(newer, newer).superseded).toEqual([]);
   });
 
-  test('nothing is nothing', () => {
-    expect(isEmptyList(listChanges(older, older))).toBe(true);
-    expect(isEmptyList(listChanges(older, edition([])))).toBe(false);
+  test('the lists are told in words, with names', () => {
+    const newer = edition([code([], { id: 'abc-2019', label: 'ABC 2019' })]);
+    expect(listLines(listChanges(older, newer), namesOf(older, newer))).toEqual([
+      { what: 'Codes added', names: ['ABC 2019'] },
+      { what: 'Codes removed', names: ['XYZ 2020'] },
+    ]);
+    expect(listLines(listChanges(older, older), namesOf(older, older))).toEqual([]);
   });
 });
 
@@ -153,7 +157,7 @@ describe('changesMarkdown', () => {
   };
 
   test('says so when nothing changed', () => {
-    expect(write([], [])).toBe('No rule was added, changed or removed.\n');
+    expect(write([], [])).toBe('No cell was added, changed or removed.\n');
   });
 
   test('groups by code; a line says what is now and what was before', () => {
@@ -174,7 +178,7 @@ describe('changesMarkdown', () => {
 
   test('a cell that is gone has no address; others may lead to an edition', () => {
     const text = write([code([gifts])], [code([touch])], '/2026.2');
-    expect(text).toContain('\n- Gifts: Now: Not checked yet; before: Allowed (`A.1`).\n');
+    expect(text).toContain('\n- Gifts: Now: No longer shown; before: Allowed (`A.1`).\n');
     expect(text).toContain('[Touch](/2026.2/compare/touch#xyz-2020)');
   });
 

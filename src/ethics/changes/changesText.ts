@@ -11,7 +11,7 @@ import { codeName, topicName, type Names } from './names';
  * @returns the text, with a line break at its end; for no change a sentence that says so.
  */
 export function changesMarkdown(changes: readonly Change[], names: Names, base = ''): string {
-  if (changes.length === 0) return 'No rule was added, changed or removed.\n';
+  if (changes.length === 0) return 'No cell was added, changed or removed.\n';
   const codes = [...new Set(changes.map(({ code }) => code))];
   return codes
     .map((code) => {

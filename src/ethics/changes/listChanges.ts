@@ -1,4 +1,5 @@
 import type { Reference } from '../reference';
+import { codeName, topicName, type Names } from './names';
 
 /** A thing whose name differs between two editions; its id does not. */
 export interface Renamed {
@@ -40,25 +41,40 @@ export function listChanges(older: Reference, newer: Reference): ListChanges {
   };
 }
 
-/** @returns whether nothing in the lists differs. */
-export function isEmptyList({ codes, topics, superseded }: ListChanges): boolean {
-  const lists = [codes, topics].flatMap(({ added, removed, renamed }) => [added, removed, renamed]);
-  return [...lists, superseded].every(({ length }) => length === 0);
+/** What happened to some codes or topics, and their names. */
+export interface ListLine {
+  what: string;
+  names: string[];
 }
 
-type Names = ReadonlyMap<string, string>;
+/** @returns the lists in words, line by line; nothing where nothing differs. */
+export function listLines({ codes, topics, superseded }: ListChanges, names: Names): ListLine[] {
+  const code = (id: string) => codeName(names, id);
+  const topic = (id: string) => topicName(names, id);
+  const renamed = [...codes.renamed, ...topics.renamed];
+  return [
+    { what: 'Codes added', names: codes.added.map(code) },
+    { what: 'Codes removed', names: codes.removed.map(code) },
+    { what: 'Codes marked as superseded', names: superseded.map(code) },
+    { what: 'Topics added', names: topics.added.map(topic) },
+    { what: 'Topics removed', names: topics.removed.map(topic) },
+    { what: 'Renamed', names: renamed.map(({ before, after }) => `${after} (before: ${before})`) },
+  ].filter((line) => line.names.length > 0);
+}
 
-function codeNames({ codes }: Reference): Names {
+type ById = ReadonlyMap<string, string>;
+
+function codeNames({ codes }: Reference): ById {
   return new Map(codes.map(({ id, label }) => [id, label]));
 }
 
-function topicNames({ topics }: Reference): Names {
+function topicNames({ topics }: Reference): ById {
   return new Map(
     topics.filter(({ kind }) => kind === 'rule').map(({ id, title }) => [id, title] as const),
   );
 }
 
-function compare(older: Names, newer: Names): ListChange {
+function compare(older: ById, newer: ById): ListChange {
   const ids = [...new Set([...older.keys(), ...newer.keys()])].sort();
   return {
     added: ids.filter((id) => !older.has(id)),

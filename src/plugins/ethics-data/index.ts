@@ -7,14 +7,15 @@ import { loadReference } from './readData';
 import { slicesOf } from './slicesOf';
 import { writeApi } from './writeApi';
 
-type Content = (DataVersion & { reference: Reference; pages: ListedPage[] })[];
+/** Every version of the data, checked: today's first, then the editions, the newest first. */
+export type EthicsContent = (DataVersion & { reference: Reference; pages: ListedPage[] })[];
 
 /**
  * Gives the ethics data to the pages: reads and checks every version's `_data`, and writes a small
  * JSON file for each thing a page may show; and to others, below `/api`. A fault in the data fails
  * the build.
  */
-export default function ethicsData({ siteDir }: LoadContext): Plugin<Content> {
+export default function ethicsData({ siteDir }: LoadContext): Plugin<EthicsContent> {
   return {
     name: 'ethics-data',
     getPathsToWatch: () => dataVersions(siteDir).map(({ dataDir }) => `${dataDir}/**/*.yaml`),

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseDataFile } from '../../ethics/parse';
+import { readFolder } from '../../ethics/migrations';
+import { checkShape } from '../../ethics/parse';
 import { formatFaults } from '../../faults';
 import { askedFileSchema, type AskedFile } from '../../search/asked';
 import { wordsFileSchema, type WordsFile } from '../../search/words';
@@ -21,21 +22,27 @@ export function readSearchData(siteDir: string, dataDir: string): SearchData {
     const file = path.posix.join(dataDir, name);
     return { path: file, text: readFileSync(path.join(siteDir, file), 'utf8') };
   };
-  const folder = path.join(siteDir, dataDir, 'asked');
-  const names = existsSync(folder)
-    ? readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  const askedDir = path.join(siteDir, dataDir, 'asked');
+  const names = existsSync(askedDir)
+    ? readdirSync(askedDir, { recursive: true, encoding: 'utf8' })
         .map((name) => name.replaceAll('\\', '/'))
         .filter((name) => name.endsWith('.yaml'))
         .sort()
     : [];
-  const asked = names.map((name) => parseDataFile(parse(`asked/${name}`), askedFileSchema));
-  const words = parseDataFile(parse('words.yaml'), wordsFileSchema);
-  const faults = [...asked, words].flatMap((read) => read.faults);
-  if (faults.length > 0 || !words.parsed) {
+  const folder = readFolder([...names.map((name) => parse(`asked/${name}`)), parse('words.yaml')]);
+  const asked = [...folder.files]
+    .filter(([name]) => name.startsWith('asked/'))
+    .map(([, file]) => checkShape(file, askedFileSchema));
+  const words = [...folder.files]
+    .filter(([name]) => name === 'words.yaml')
+    .map(([, file]) => checkShape(file, wordsFileSchema));
+  const faults = [...folder.faults, ...[...asked, ...words].flatMap((read) => read.faults)];
+  const [parsedWords] = words.flatMap(({ parsed }) => (parsed ? [parsed.value] : []));
+  if (faults.length > 0 || !parsedWords) {
     throw new Error(`\n${formatFaults(faults, 'the data of the search')}\n`);
   }
   return {
     asked: asked.flatMap(({ parsed }) => (parsed ? [parsed.value] : [])),
-    words: words.parsed.value,
+    words: parsedWords,
   };
 }

@@ -2,6 +2,7 @@ import type { LoadedContent as Docs, LoadedVersion } from '@docusaurus/plugin-co
 import type { BlogContent } from '@docusaurus/plugin-content-blog';
 import type { LoadedPlugin } from '@docusaurus/types';
 import type { AnswerKind } from '../../search/kinds';
+import { CHANGES_PAGE } from '../changes/page';
 
 /** A page as its author describes it, before it is read. */
 export interface SitePage {
@@ -64,3 +65,11 @@ export function blogPages(plugins: readonly LoadedPlugin[]): SitePage[] {
     topics: [],
   }));
 }
+
+/** The page that lists what changed in the data: a page of the site, and of no version. */
+export const changesPage: SitePage = {
+  ...CHANGES_PAGE,
+  written: 'list',
+  kind: 'about',
+  topics: [],
+};

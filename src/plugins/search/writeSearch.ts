@@ -9,7 +9,7 @@ import { dataVersions } from '../ethics-data/editions';
 import { loadReference } from '../ethics-data/readData';
 import { answerPages } from './answerPages';
 import { readSearchData } from './readAsked';
-import { blogPages, docsPages, docsVersions } from './sitePages';
+import { blogPages, changesPage, docsPages, docsVersions } from './sitePages';
 import { writeIndex } from './writeIndex';
 
 /**
@@ -28,7 +28,8 @@ export function writeSearch(
     if (!version) continue;
     const base = basePathOf(name);
     const data = readSearchData(siteDir, dataDir);
-    const site = [...docsPages(version), ...(base === '' ? blogPages(plugins) : [])];
+    const whole = base === '' ? [...blogPages(plugins), changesPage] : [];
+    const site = [...docsPages(version), ...whole];
     const pages = answerPages(outDir, base, site, loadReference(siteDir, dataDir), data);
     writeIndex(path.join(outDir, base), pages, data.words);
 

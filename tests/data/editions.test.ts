@@ -1,0 +1,47 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { SCHEMA_VERSION } from '../../src/ethics/schema';
+import { dataVersions } from '../../src/plugins/ethics-data/editions';
+import { listedPages } from '../../src/plugins/ethics-data/listedPages';
+import { loadReference } from '../../src/plugins/ethics-data/readData';
+import { slicesOf } from '../../src/plugins/ethics-data/slicesOf';
+import { readSearchData } from '../../src/plugins/search/readAsked';
+
+/** Every frozen edition, as it lies on the disk: also one that versions.json has forgotten. */
+const frozen = existsSync('versioned_docs')
+  ? readdirSync('versioned_docs').map((name) => `versioned_docs/${name}`)
+  : [];
+
+test("today's data has today's shape: only editions may be older", () => {
+  const files = readdirSync('docs/_data', { recursive: true, encoding: 'utf8' })
+    .map((name) => `docs/_data/${name.replaceAll('\\', '/')}`)
+    .filter((file) => file.endsWith('.yaml') && !file.includes('/codes/'));
+  for (const file of files) {
+    const { schemaVersion } = parse(readFileSync(file, 'utf8')) as { schemaVersion: unknown };
+    expect(schemaVersion, file).toBe(SCHEMA_VERSION);
+  }
+});
+
+if (frozen.length === 0) {
+  test('no edition has been cut yet, so there is no old data that must load', () => {
+    expect(dataVersions('.').map(({ name }) => name)).toEqual(['current']);
+  });
+}
+
+describe.each(frozen)('%s', (docsDir) => {
+  test('is listed in versions.json', () => {
+    expect(dataVersions('.').map((version) => version.docsDir)).toContain(docsDir);
+  });
+
+  test('its data loads, is without fault and is cut into slices', () => {
+    const reference = loadReference('.', `${docsDir}/_data`);
+    const slices = slicesOf(reference, listedPages('.', docsDir));
+    expect(slices.length).toBeGreaterThan(reference.codes.length + reference.topics.length);
+    for (const [path, slice] of slices) expect(JSON.stringify(slice), path).not.toBe('');
+  });
+
+  test('the data of its search loads', () => {
+    expect(readSearchData('.', `${docsDir}/_data`).asked.length).toBeGreaterThan(0);
+  });
+});
