@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadRedirects, REDIRECTS_FILE } from '../../src/plugins/editions/readRedirects';
 import { checkArchive } from './archiveCheck';
@@ -29,7 +29,7 @@ export function archivePlan(siteDir: string, name: string, target: string): stri
 
 /**
  * Prepares the archive of an edition in a copy of the project, and all that follows from it.
- * @param target where the archive goes; if that is outside of the project, it is written there.
+ * @param target where the archive goes, in the project or outside of it.
  * @returns what is to be brought from the copy into the project, and what goes.
  */
 export async function prepareArchive(
@@ -63,10 +63,6 @@ export async function prepareArchive(
     .filter((one) => one !== name);
   writeFileSync(path.join(stage, VERSIONS_FILE), `${JSON.stringify(rest, null, 2)}\n`);
 
-  if (!isInside && !signal.aborted) {
-    mkdirSync(path.dirname(path.resolve(target)), { recursive: true });
-    cpSync(folder, target, { recursive: true });
-  }
   const isLast = rest.length === 0;
   return {
     put: [
@@ -81,5 +77,6 @@ export async function prepareArchive(
       ...translationsOf(siteDir, name),
       ...(isLast ? [VERSIONS_FILE] : []),
     ].filter((file) => existsSync(path.join(siteDir, file))),
+    ...(isInside ? {} : { copy: { from: folder, to: path.resolve(target) } }),
   };
 }

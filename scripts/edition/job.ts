@@ -1,3 +1,4 @@
+import { cpSync, rmSync } from 'node:fs';
 import { putInPlace, type Moves } from './putInPlace';
 import { clearStages, makeStage } from './stage';
 
@@ -23,11 +24,22 @@ export async function job(
     const moves = await prepare(stage, end.signal);
     if (end.signal.aborted) throw new Error('Ended from outside. Nothing was changed.');
     check();
-    putInPlace(siteDir, stage, moves);
+    bring(siteDir, stage, moves);
     return moves;
   } catch (error) {
     throw end.signal.aborted ? new Error('Ended from outside. Nothing was changed.') : error;
   } finally {
     clearStages(siteDir);
+  }
+}
+
+function bring(siteDir: string, stage: string, moves: Moves): void {
+  const { copy } = moves;
+  try {
+    if (copy) cpSync(copy.from, copy.to, { recursive: true });
+    putInPlace(siteDir, stage, moves);
+  } catch (error) {
+    if (copy) rmSync(copy.to, { recursive: true, force: true });
+    throw error;
   }
 }

@@ -16,6 +16,8 @@ export interface Moves {
   put: readonly string[];
   /** Files and folders that go. */
   take: readonly string[];
+  /** A folder that is copied out of the project first. */
+  copy?: { from: string; to: string };
 }
 
 interface Journal extends Moves {

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { checkArchive } from '../../scripts/edition/archiveCheck';
 import { loadRedirects } from '../../src/plugins/editions/readRedirects';
 import { loadReference } from '../../src/plugins/ethics-data/readData';
@@ -13,6 +13,9 @@ import { editionArgs, FixtureSite } from './fixtureSite';
 
 const MINUTE = 60_000;
 const XYZ = 'docs/_data/codes/xyz-2020.yaml';
+// On a busy machine each run of the command takes its time.
+vi.setConfig({ testTimeout: 120_000 });
+
 let site: FixtureSite;
 const today = new Date().toISOString().slice(0, 10);
 

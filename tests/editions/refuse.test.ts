@@ -1,8 +1,11 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { FixtureSite } from './fixtureSite';
+
+// On a busy machine each run of the command takes its time.
+vi.setConfig({ testTimeout: 120_000 });
 
 let site: FixtureSite;
 beforeAll(() => {
