@@ -1,74 +1,25 @@
-import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
+import { existsSync, readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { checkArchive } from '../../scripts/edition/archiveCheck';
 import { loadRedirects } from '../../src/plugins/editions/readRedirects';
 import { loadReference } from '../../src/plugins/ethics-data/readData';
 import { builtPage, editionPages, found, isBuilt, wordsOf } from './builtSite';
 import { expectOpensFromDisk } from './fromDisk';
-import { codeYaml, FIXTURE_FILES, provisionYaml } from './fixtureFiles';
-import { editionArgs, FixtureSite } from './fixtureSite';
+import { changeCellsAndPages, XYZ } from './fixtureChanges';
+import { FixtureSite } from './fixtureSite';
 
 const MINUTE = 60_000;
-const XYZ = 'docs/_data/codes/xyz-2020.yaml';
 // On a busy machine each run of the command takes its time.
 vi.setConfig({ testTimeout: 120_000 });
 
 let site: FixtureSite;
 const today = new Date().toISOString().slice(0, 10);
 
-/** Every file of a folder with its text. */
-const textsIn = (folder: string) =>
-  Object.fromEntries(
-    readdirSync(site.path(folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map(({ parentPath, name }) => path.join(parentPath, name))
-      .map((file) => [path.relative(site.path(folder), file), readFileSync(file, 'utf8')]),
-  );
-
 beforeAll(() => {
   site = new FixtureSite();
 });
 afterAll(() => {
   site.close();
-});
-
-/** Starts a cut and ends it once it is half way. */
-async function interruptedCut(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
-  const child = spawn(process.execPath, editionArgs(site.dir, ['2026.1', '--tested']), {
-    stdio: 'ignore',
-  });
-  const ended = new Promise((resolve) => child.on('close', resolve));
-  const stages = () => {
-    const workshop = site.path('.cache/edition');
-    return existsSync(workshop) ? readdirSync(workshop) : [];
-  };
-  // The copy is there, and Docusaurus is at work in it.
-  while (!stages().some((name) => existsSync(site.path(`.cache/edition/${name}/docs`)))) {
-    await pause(20);
-  }
-  await pause(500);
-  expect(site.status()).toBe('');
-  const [stage = ''] = stages();
-  // tsx starts Node once more: the copy is named after the process that does the work.
-  process.kill(Number(stage.slice('stage-'.length)), signal);
-  await ended;
-}
-
-describe('an interrupted cut', () => {
-  test.each(['SIGTERM', 'SIGKILL'] as const)(
-    'by %s leaves the tree as it was',
-    async (signal) => {
-      const before = textsIn('docs');
-      await interruptedCut(signal);
-      expect(site.status()).toBe('');
-      expect(existsSync(site.path('versioned_docs'))).toBe(false);
-      expect(textsIn('docs')).toEqual(before);
-    },
-    MINUTE,
-  );
 });
 
 test('--dry-run tells what it would do and touches nothing', () => {
@@ -85,17 +36,7 @@ describe('two editions', () => {
     expect(site.edition('2026.1', '--tested')).toMatchObject({ status: 0 });
     site.commit('Edition 2026.1');
 
-    site.change(XYZ, 'waitingPeriod: null', 'waitingPeriod: two weeks');
-    site.change(XYZ, provisionYaml('touch', 'A.2'), '');
-    site.change(XYZ, 'notChecked: []', 'notChecked: [touch]');
-    site.write('docs/_data/codes/abc-2019.yaml', codeYaml('abc-2019', 'ABC 2019', 'both'));
-    site.change('docs/guides/gifts.mdx', 'You can ask', 'You may always ask');
-    site.remove('docs/guides/cakes.mdx');
-    site.remove('docs/about/index.mdx');
-    site.write('docs/guides/notes.mdx', FIXTURE_FILES['docs/guides/cakes.mdx'] ?? '');
-    site.change('docs/guides/notes.mdx', 'title: Cakes', 'title: Notes');
-    site.change('docs/guides/notes.mdx', 'Quetzal cakes', 'Axolotl notes');
-    site.write('redirects.yaml', '/guides/cakes: { to: /guides/gifts, why: A cake is a gift. }\n');
+    changeCellsAndPages(site);
     site.commit('Cells and pages come, change and go');
     expect(site.edition('2026.2', '--tested')).toMatchObject({ status: 0 });
     site.commit('Edition 2026.2');
@@ -254,7 +195,7 @@ describe('two editions', () => {
     'stay as they are when the current text changes',
     () => {
       const before = ['2026.1', '2026.2'].map((name) => editionPages(site, name));
-      const frozen = textsIn('versioned_docs');
+      const frozen = site.texts('versioned_docs');
       site.change(XYZ, 'label: XYZ 2020', 'label: XYZ of 2020');
       site.change(XYZ, 'waitingPeriod: three weeks', 'waitingPeriod: four weeks');
       site.change('docs/_data/topics.yaml', 'title: Gifts', 'title: Presents');
@@ -262,7 +203,7 @@ describe('two editions', () => {
       site.change('docs/guides/gifts.mdx', 'You may always', 'Everybody may');
       site.build();
       expect(wordsOf(builtPage(site, '/compare/gifts'))).toContain('four weeks');
-      expect(textsIn('versioned_docs')).toEqual(frozen);
+      expect(site.texts('versioned_docs')).toEqual(frozen);
       for (const [at, name] of ['2026.1', '2026.2'].entries()) {
         const after = editionPages(site, name);
         expect(Object.keys(after).length).toBeGreaterThan(10);
@@ -284,7 +225,7 @@ describe('two editions', () => {
       const dry = site.edition('--archive', '2026.1', '--dry-run');
       expect(dry.stdout).toContain('take 2026.1 out of versions.json');
       expect(site.status()).toBe('');
-      const data = textsIn('build/api/v1/2026.1');
+      const data = site.texts('build/api/v1/2026.1');
 
       expect(site.edition('--archive', '2026.1')).toMatchObject({ status: 0 });
       const archive = site.path('archive/2026.1');
@@ -308,7 +249,7 @@ describe('two editions', () => {
       expect(redirects.get('/2026.1/about')?.to).toBe('/a-z');
       expect(redirects.get('/changes/2026.1/2026.2')?.to).toBe('/changes');
       // The data stays at its addresses, so whatever was cited from it still holds.
-      expect(textsIn('static/api/v1/2026.1')).toEqual(data);
+      expect(site.texts('static/api/v1/2026.1')).toEqual(data);
       const lost = site
         .read('permalinks.txt')
         .split('\n')

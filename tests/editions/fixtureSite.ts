@@ -2,6 +2,7 @@ import {
   cpSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   rmSync,
@@ -51,6 +52,16 @@ export class FixtureSite {
 
   read(name: string): string {
     return readFileSync(this.path(name), 'utf8');
+  }
+
+  /** Every file of a folder with its text. */
+  texts(folder: string): Record<string, string> {
+    return Object.fromEntries(
+      readdirSync(this.path(folder), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map(({ parentPath, name }) => path.join(parentPath, name))
+        .map((file) => [path.relative(this.path(folder), file), readFileSync(file, 'utf8')]),
+    );
   }
 
   write(name: string, text: string): void {
