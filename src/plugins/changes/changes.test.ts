@@ -1,5 +1,5 @@
 import addFormats from 'ajv-formats';
-import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { apiChanges, apiChangesIndex, apiSchema } from '../../ethics/api';
