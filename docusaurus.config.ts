@@ -1,9 +1,10 @@
 import type { Options, ThemeConfig } from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
 import type { PluginOptions as SearchOptions } from '@easyops-cn/docusaurus-search-local';
-import { existsSync, readFileSync } from 'node:fs';
-import { readRedirects } from './src/plugins/site-policy/redirects';
 import { datedItems } from './src/plugins/crawlers/datedItems';
+import { docsVersions, versionMenu } from './src/plugins/editions/docsVersions';
+import { loadRedirects } from './src/plugins/editions/readRedirects';
+import { redirectPairs } from './src/editions/redirects';
 import { ethicsSlices } from './src/remark/ethicsSlices';
 import { glossaryTerms } from './src/remark/glossaryTerms';
 import { handoutFoot } from './src/remark/handoutFoot';
@@ -21,9 +22,7 @@ const url = process.env.SITE_URL ?? 'https://therapy-boundaries.example';
 const repositoryUrl = process.env.REPOSITORY_URL ?? 'https://repository.therapy-boundaries.example';
 
 /** Addresses that have moved. */
-const redirects = readRedirects(
-  existsSync('redirects.yaml') ? readFileSync('redirects.yaml', 'utf8') : '',
-);
+const redirects = redirectPairs(loadRedirects(__dirname));
 
 const remarkPlugins = [ethicsSlices, glossaryTerms, handoutFoot, pageFacts];
 
@@ -67,6 +66,7 @@ const config: Config = {
   },
   plugins: [
     './src/plugins/ethics-data/index.ts',
+    './src/plugins/editions/index.ts',
     './src/plugins/changes/index.ts',
     './src/plugins/after-build/index.ts',
     // For hosts without rules of their own; others take theirs from src/plugins/site-policy.
@@ -80,6 +80,9 @@ const config: Config = {
           routeBasePath: '/',
           sidebarPath: './sidebars.ts',
           exclude: ['**/_*/**', '**/_*.*'],
+          // What has no number is always the corrected text; editions are read from versions.json.
+          lastVersion: 'current',
+          versions: docsVersions(__dirname),
           breadcrumbs: true,
           remarkPlugins,
         },
@@ -134,16 +137,21 @@ const config: Config = {
       },
     ],
     colorMode: { respectPrefersColorScheme: true },
-    docs: { sidebar: { hideable: false, autoCollapseCategories: true } },
+    docs: {
+      sidebar: { hideable: false, autoCollapseCategories: true },
+      // A record of which edition somebody read would stay in their browser.
+      versionPersistence: 'none',
+    },
     navbar: {
       title,
       logo: { src: 'img/logo.svg', alt: '', width: 32, height: 32 },
       items: [
-        { to: '/guides', label: 'Guides' },
-        { to: '/faq', label: 'Questions' },
-        { to: '/compare', label: 'Compare codes' },
-        { to: '/glossary', label: 'Glossary' },
-        { to: '/about', label: 'About' },
+        { type: 'custom-in-edition', to: '/guides', label: 'Guides' },
+        { type: 'custom-in-edition', to: '/faq', label: 'Questions' },
+        { type: 'custom-in-edition', to: '/compare', label: 'Compare codes' },
+        { type: 'custom-in-edition', to: '/glossary', label: 'Glossary' },
+        { type: 'custom-in-edition', to: '/about', label: 'About' },
+        ...versionMenu(__dirname),
       ],
     },
     footer: {

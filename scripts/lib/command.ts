@@ -11,14 +11,17 @@ interface Flags {
   texts: readonly string[];
   /** Flags that are there or not. */
   switches: readonly string[];
+  /** Most words it takes besides its flags; none if not given. */
+  words?: number;
 }
 
 /**
  * Reads the flags a command was called with.
- * @returns the texts that were given, by name, and the switches.
+ * @returns the words and texts that were given, the texts by name, and the switches.
  * @throws WrongCall with one sentence, if a flag is unknown or has no value.
  */
-export function readFlags({ command, texts, switches }: Flags): {
+export function readFlags({ command, texts, switches, words = 0 }: Flags): {
+  words: readonly string[];
   texts: ReadonlyMap<string, string>;
   switches: ReadonlySet<string>;
 } {
@@ -26,8 +29,12 @@ export function readFlags({ command, texts, switches }: Flags): {
   for (const name of texts) options[name] = { type: 'string' };
   for (const name of switches) options[name] = { type: 'boolean' };
   try {
-    const given = Object.entries(parseArgs({ options }).values);
+    const { values, positionals } = parseArgs({ options, allowPositionals: words > 0 });
+    const given = Object.entries(values);
+    const excess = positionals[words];
+    if (excess !== undefined) throw new Error(`There is a word too many: ${excess}`);
     return {
+      words: positionals,
       texts: new Map(
         given.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
       ),

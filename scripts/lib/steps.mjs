@@ -74,6 +74,12 @@ export const steps = [
     run: whole('node_modules/cspell/bin.mjs', '--no-progress', '--quiet', '--dot'),
   },
   { name: 'unit', what: 'unit and data tests', run: vitest('unit', 'src/', 'tests/data') },
+  {
+    name: 'editions',
+    what: 'editions of a small site are cut, interrupted and archived',
+    needs: ['data'],
+    run: vitest('editions', 'tests/editions'),
+  },
   { name: 'build', what: 'the whole site', needs: ['data'], run: whole(DOCUSAURUS, 'build') },
   {
     name: 'site',

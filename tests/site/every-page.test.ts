@@ -26,7 +26,9 @@ describe('every page', () => {
 });
 
 describe('pages of the docs', () => {
-  const docs = addresses.filter((address) => !/^\/(blog.*|search|changes.*)?$/.test(address));
+  const docs = addresses.filter(
+    (address) => !/^\/(blog.*|search|editions|changes.*)?$/.test(address),
+  );
   test.each(docs)('%s states its review dates', (address) => {
     const times = pageAt(address)('aside[aria-label="About this page"] time');
     expect(times.length).toBe(2);

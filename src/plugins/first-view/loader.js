@@ -12,11 +12,15 @@
   const started = {};
   let kept = null;
 
+  /* Where the page's version starts. */
+  function base() {
+    const bar = document.querySelector('[data-search], [data-search-page]');
+    return bar ? bar.dataset.search || bar.dataset.searchPage : '/';
+  }
+
   /* What the search's script is going to ask for is fetched along with it, into the cache. */
   function fetchAhead() {
-    const bar = document.querySelector('[data-search], [data-search-page]');
-    const base = bar ? bar.dataset.search || bar.dataset.searchPage : '/';
-    for (const url of [sources.worker, base + 'search-index/catalog.json']) {
+    for (const url of [sources.worker, base() + 'search-index/catalog.json']) {
       fetch(url, { priority: 'high' }).catch(() => {});
     }
   }
@@ -74,7 +78,7 @@
     note.id = id;
     note.setAttribute('role', 'alert');
     const link = document.createElement('a');
-    link.href = '/a-z';
+    link.href = base() + 'a-z';
     link.textContent = 'All topics and questions, A to Z';
     note.append(
       what === 'search'

@@ -1,4 +1,4 @@
-import type { Redirect } from '../site-policy/redirects';
+import type { RedirectPair } from '../../editions/redirects';
 
 /** An address that was promised and leads nowhere. */
 export interface Broken {
@@ -17,7 +17,7 @@ export interface Broken {
 export function brokenAmong(
   promised: readonly string[],
   built: ReadonlySet<string>,
-  redirects: readonly Redirect[],
+  redirects: readonly RedirectPair[],
 ): Broken[] {
   const moved = new Map(redirects.map(({ from, to }) => [from, to]));
   return promised.flatMap((address) => {
@@ -28,7 +28,8 @@ export function brokenAmong(
     if (!built.has(target)) {
       return [{ address, why: `redirects.yaml sends it on to ${target}, which isn't there.` }];
     }
-    if (id === undefined || built.has(`${target}#${id}`)) return [];
+    // A redirect to a section goes there, whatever came after "#".
+    if (id === undefined || target.includes('#') || built.has(`${target}#${id}`)) return [];
     return [{ address, why: `it is sent on to ${target}, and there ${noId(id)}` }];
   });
 }

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { redirectPairs } from '../../editions/redirects';
 import { htmlFiles, type BuildStep } from '../after-build/step';
-import { readRedirects } from '../site-policy/redirects';
+import { loadRedirects } from '../editions/readRedirects';
 import { addressesOf, addressOf } from './addressesOf';
 import { brokenAmong, brokenText } from './check';
 
@@ -15,8 +16,7 @@ const FOR_OTHERS = /^(?:api\/.+\.(?:json|csv)|.+\.atom)$/;
 export const keepPermalinks: BuildStep = ({ siteDir, outDir }) => {
   const list = path.join(siteDir, 'permalinks.txt');
   const promised = existsSync(list) ? readFileSync(list, 'utf8').split('\n').filter(Boolean) : [];
-  const source = path.join(siteDir, 'redirects.yaml');
-  const redirects = readRedirects(existsSync(source) ? readFileSync(source, 'utf8') : '');
+  const redirects = redirectPairs(loadRedirects(siteDir));
   const built = new Set(builtAddresses(outDir));
   const broken = brokenAmong(promised, built, redirects);
   if (broken.length > 0) throw new Error(brokenText(broken));

@@ -1,13 +1,13 @@
 import { pathPattern } from './pathPattern';
 import { CARDS, type Headers, type Policy } from './policy';
-import type { Redirect } from './redirects';
+import type { RedirectPair } from '../../editions/redirects';
 
 /**
  * Writes the rules for Caddy 2.
  * @param policy the site's policy.
  * @param redirects addresses that are sent on.
  */
-export function caddyfile(policy: Policy, redirects: readonly Redirect[]): string {
+export function caddyfile(policy: Policy, redirects: readonly RedirectPair[]): string {
   const anyOf = policy.at.map(({ path }) => pathPattern(path)).join('|');
   const special = policy.at.map(({ path, headers }, at) =>
     [`\t@at${at} path_regexp ${pathPattern(path)}`, ...set(`@at${at} `, headers)].join('\n'),

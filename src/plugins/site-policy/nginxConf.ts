@@ -1,6 +1,6 @@
 import { pathPattern } from './pathPattern';
 import { CARDS, type Policy } from './policy';
-import type { Redirect } from './redirects';
+import type { RedirectPair } from '../../editions/redirects';
 
 /**
  * Writes the rules for nginx 1.18 or later, to be included in its `http` block. What is asked for
@@ -8,7 +8,7 @@ import type { Redirect } from './redirects';
  * @param policy the site's policy.
  * @param redirects addresses that are sent on.
  */
-export function nginxConf(policy: Policy, redirects: readonly Redirect[]): string {
+export function nginxConf(policy: Policy, redirects: readonly RedirectPair[]): string {
   const names = [...new Set(policy.at.flatMap(({ headers }) => Object.keys(headers)))];
   const variable = (name: string) => `$tb_${name.toLowerCase().replaceAll('-', '_')}`;
   const maps = names.map((name) => {

@@ -5,7 +5,6 @@ import { inlineHashes } from './inlineHashes';
 import { nginxConf } from './nginxConf';
 import { pathPattern } from './pathPattern';
 import { sitePolicy } from './policy';
-import { readRedirects } from './redirects';
 import { redirectsFile } from './redirectsFile';
 
 const policy = sitePolicy({ scripts: ["'sha256-a'"], sheets: ["'sha256-b'"] });
@@ -82,19 +81,4 @@ test('every server sends on what has moved', () => {
     'location = /guides/old { return 301 /guides/new$is_args$args; }',
   );
   expect(caddyfile(policy, redirects)).toContain('redir /guides/old /guides/new 301');
-});
-
-describe('redirects.yaml', () => {
-  test('knows a path, or a path with its reason', () => {
-    expect(readRedirects('/a: /b\n/c: { to: /d, why: merged }')).toEqual([
-      { from: '/a', to: '/b' },
-      { from: '/c', to: '/d' },
-    ]);
-    expect(readRedirects('')).toEqual([]);
-  });
-
-  test('says every fault at once', () => {
-    expect(() => readRedirects('/a/: /b\n/c: d')).toThrow(/\/a\/[^]*\/c/);
-    expect(() => readRedirects('/a: /b\n/b: /c')).toThrow(/Name where it ends/);
-  });
 });

@@ -1,12 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { redirectPairs } from '../../editions/redirects';
 import { htmlFiles, type BuildStep } from '../after-build/step';
+import { loadRedirects } from '../editions/readRedirects';
 import { caddyfile } from './caddyfile';
 import { headersFile } from './headersFile';
 import { inlineHashes } from './inlineHashes';
 import { nginxConf } from './nginxConf';
 import { sitePolicy } from './policy';
-import { readRedirects } from './redirects';
 import { redirectsFile } from './redirectsFile';
 
 /** Where the rules for servers of one's own are written, in the project. */
@@ -19,8 +20,7 @@ export const writePolicy: BuildStep = ({ siteDir, outDir }) => {
     html: readFileSync(path.join(outDir, name), 'utf8'),
   }));
   const policy = sitePolicy(inlineHashes(pages));
-  const source = path.join(siteDir, 'redirects.yaml');
-  const redirects = readRedirects(existsSync(source) ? readFileSync(source, 'utf8') : '');
+  const redirects = redirectPairs(loadRedirects(siteDir));
   writeFileSync(path.join(outDir, '_headers'), headersFile(policy, readdirSync(outDir)));
   writeFileSync(path.join(outDir, '_redirects'), redirectsFile(redirects));
   const deploy = path.join(siteDir, DEPLOY);

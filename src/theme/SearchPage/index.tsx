@@ -1,18 +1,22 @@
 import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
+import { EditionBanner } from '../../components/EditionBanner';
+import { useOpenEdition } from '../../components/EditionBanner/useEditions';
+import { useSearchBase } from '../../components/SearchBox/useSearchBase';
 
 /** The search plugin's page, at its address: all answers to a question, with their sentences. */
 export default function SearchPage(): ReactNode {
-  const { siteConfig } = useDocusaurusContext();
+  const base = useSearchBase();
+  const edition = useOpenEdition();
   return (
     <Layout title="Search" description="All answers to a question, on one page.">
       <Head>
         <meta name="robots" content="noindex, follow" />
       </Head>
-      <main className="container margin-vert--lg found" data-search-page={siteConfig.baseUrl}>
+      <main className="container margin-vert--lg found" data-search-page={base}>
+        {edition !== undefined && <EditionBanner name={edition} />}
         <h1>Search</h1>
         <div className="with-scripts">
           <input
@@ -32,7 +36,7 @@ export default function SearchPage(): ReactNode {
         </div>
         <p className="without-scripts">
           The search needs JavaScript. Without it, use{' '}
-          <Link to="/a-z">all topics and questions, A to Z</Link>.
+          <Link to={`${base}a-z`}>all topics and questions, A to Z</Link>.
         </p>
       </main>
     </Layout>

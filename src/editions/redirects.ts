@@ -1,0 +1,64 @@
+import * as z from 'zod';
+import { parseDataFile, type DataFile } from '../ethics/parse';
+import type { Fault } from '../faults';
+
+/** Where an address leads that is gone, and why it is gone, for readers. */
+export interface Redirect {
+  to: string;
+  why?: string;
+}
+
+const address = z.string().regex(/^\/[^\s#?]*$/, 'is not an address of this site. Start it with /');
+const target = z.string().regex(/^\/\S*$/, 'is not an address of this site. Start it with /');
+
+/** `redirects.yaml`: the old address, and the new one; or the new one with a reason. */
+export const redirectsSchema = z.record(
+  address,
+  z.union([
+    target,
+    z.strictObject({ to: target, why: z.string().trim().min(1, 'is empty').optional() }),
+  ]),
+);
+
+/**
+ * Reads the list of addresses that are gone.
+ * @returns redirects by old address, in the file's order, and every fault of the file. Never throws.
+ */
+export function readRedirects(file: DataFile): {
+  redirects: Map<string, Redirect>;
+  faults: Fault[];
+} {
+  const { parsed, faults } = parseDataFile(file, redirectsSchema.nullable());
+  const entries = Object.entries(parsed?.value ?? {}).map(([from, to]): [string, Redirect] => [
+    from,
+    typeof to === 'string'
+      ? { to }
+      : { to: to.to, ...(to.why === undefined ? {} : { why: to.why }) },
+  ]);
+  return { redirects: new Map(entries), faults };
+}
+
+/** An address that is gone, and where it leads in the end. */
+export interface RedirectPair {
+  from: string;
+  to: string;
+}
+
+/**
+ * Follows redirects to their ends, so that nobody is sent on twice.
+ * @throws an Error that names the addresses that lead in a circle.
+ */
+export function redirectPairs(redirects: ReadonlyMap<string, Redirect>): RedirectPair[] {
+  return [...redirects.keys()].map((from) => {
+    const passed = [from];
+    for (let to = redirects.get(from)?.to ?? from; ;) {
+      if (passed.includes(to)) {
+        throw new Error(`redirects.yaml: ${[...passed, to].join(' → ')} leads in a circle.`);
+      }
+      const next = redirects.get(to);
+      if (!next) return { from, to };
+      passed.push(to);
+      to = next.to;
+    }
+  });
+}

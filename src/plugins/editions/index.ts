@@ -1,0 +1,43 @@
+import type { LoadContext, Plugin } from '@docusaurus/types';
+import { basePathOf } from '../../remark/versionOf';
+import { listedPages } from '../ethics-data/listedPages';
+import { frozenEditions, type FrozenEdition } from './frozenEditions';
+import { EDITIONS_PLUGIN, type EditionsData } from './globalData';
+import { loadRedirects, REDIRECTS_FILE } from './readRedirects';
+
+interface Content extends EditionsData {
+  editions: FrozenEdition[];
+}
+
+/** Tells the pages of the editions, and gives each edition a first page and a page of answers. */
+export default function editions({ siteDir }: LoadContext): Plugin<Content> {
+  return {
+    name: EDITIONS_PLUGIN,
+    getPathsToWatch: () => [REDIRECTS_FILE],
+    loadContent: () => {
+      const frozen = frozenEditions(siteDir);
+      const addresses = new Set(
+        frozen.flatMap(({ docsDir }) =>
+          listedPages(siteDir, docsDir).map(({ address }) => address),
+        ),
+      );
+      const gone = [...loadRedirects(siteDir)].filter(([from]) => addresses.has(from));
+      return Promise.resolve({ editions: frozen, gone: Object.fromEntries(gone) });
+    },
+    contentLoaded: ({ content, actions }) => {
+      const { setGlobalData, addRoute } = actions;
+      const data: EditionsData = {
+        editions: content.editions.map(({ name, date }) => ({ name, date })),
+        gone: content.gone,
+      };
+      setGlobalData(data);
+      if (data.editions.length === 0) return;
+      addRoute({ path: '/editions', component: '@site/src/components/EditionsPage', exact: true });
+      for (const { name } of data.editions) {
+        const base = basePathOf(name);
+        addRoute({ path: base, component: '@site/src/components/EditionHome', exact: true });
+        addRoute({ path: `${base}/search`, component: '@theme/SearchPage', exact: true });
+      }
+    },
+  };
+}

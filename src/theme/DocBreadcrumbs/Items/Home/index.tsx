@@ -1,0 +1,20 @@
+import { useDocsVersion } from '@docusaurus/plugin-content-docs/client';
+import Link from '@docusaurus/Link';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import IconHome from '@theme/Icon/Home';
+import type { ReactNode } from 'react';
+import { basePathOf } from '../../../../remark/versionOf';
+import styles from './styles.module.css';
+
+/** The first of the breadcrumbs: the first page of the edition that the page belongs to. */
+export default function HomeBreadcrumbItem(): ReactNode {
+  const { version } = useDocsVersion();
+  const home = useBaseUrl(basePathOf(version) || '/');
+  return (
+    <li className="breadcrumbs__item">
+      <Link aria-label="Home page" className="breadcrumbs__link" href={home}>
+        <IconHome className={styles.icon} />
+      </Link>
+    </li>
+  );
+}

@@ -1,0 +1,10 @@
+import { useDocsVersion } from '@docusaurus/plugin-content-docs/client';
+import type { Props } from '@theme/DocVersionBanner';
+import type { ReactNode } from 'react';
+import { EditionBanner } from '../../components/EditionBanner';
+
+/** Above each page of an edition; today's text has no banner. */
+export default function DocVersionBanner({ className }: Props): ReactNode {
+  const { banner, version } = useDocsVersion();
+  return banner ? <EditionBanner name={version} className={className} /> : null;
+}

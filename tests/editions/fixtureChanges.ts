@@ -1,0 +1,20 @@
+import { codeYaml, FIXTURE_FILES, provisionYaml } from './fixtureFiles';
+import type { FixtureSite } from './fixtureSite';
+
+/** The data of the code that changes. */
+export const XYZ = 'docs/_data/codes/xyz-2020.yaml';
+
+/** What happens between two editions: a cell and a page are added, changed and removed. */
+export function changeCellsAndPages(site: FixtureSite): void {
+  site.change(XYZ, 'waitingPeriod: null', 'waitingPeriod: two weeks');
+  site.change(XYZ, provisionYaml('touch', 'A.2'), '');
+  site.change(XYZ, 'notChecked: []', 'notChecked: [touch]');
+  site.write('docs/_data/codes/abc-2019.yaml', codeYaml('abc-2019', 'ABC 2019', 'both'));
+  site.change('docs/guides/gifts.mdx', 'You can ask', 'You may always ask');
+  site.remove('docs/guides/cakes.mdx');
+  site.remove('docs/about/index.mdx');
+  site.write('docs/guides/notes.mdx', FIXTURE_FILES['docs/guides/cakes.mdx'] ?? '');
+  site.change('docs/guides/notes.mdx', 'title: Cakes', 'title: Notes');
+  site.change('docs/guides/notes.mdx', 'Quetzal cakes', 'Axolotl notes');
+  site.write('redirects.yaml', '/guides/cakes: { to: /guides/gifts, why: A cake is a gift. }\n');
+}
