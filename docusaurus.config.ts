@@ -21,8 +21,10 @@ const url = process.env.SITE_URL ?? 'https://therapy-boundaries.example';
 /** Where mistakes are reported; the default can never exist either. */
 const repositoryUrl = process.env.REPOSITORY_URL ?? 'https://repository.therapy-boundaries.example';
 
-/** Addresses that have moved. */
-const redirects = redirectPairs(loadRedirects(__dirname));
+/** Pages that have moved. Files have no page to send on from. */
+const redirects = redirectPairs(loadRedirects(__dirname))
+  .filter(({ from }) => !from.startsWith('/api/'))
+  .map(({ from, to }) => ({ from, to }));
 
 const remarkPlugins = [ethicsSlices, glossaryTerms, handoutFoot, pageFacts];
 

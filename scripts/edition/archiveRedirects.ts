@@ -12,6 +12,9 @@ import { REDIRECTS_FILE } from '../../src/plugins/editions/readRedirects';
 const HEAD = `# Addresses that are gone, and where they lead now. "why" is told to readers of old editions.
 `;
 const GONE = 'This page is not in the current text.';
+const OLD = 'The edition is archived.';
+/** Where the data of comparisons stands. */
+const API = '/api/v1/changes';
 const ARCHIVED = 'One of the two editions is archived.';
 
 /**
@@ -33,10 +36,10 @@ export async function redirectsText(
     '/',
     ...htmlFiles(path.join(build, name)).map((file) => `/${file.slice(0, -5)}`),
   ];
-  const added = addresses.map((address): [string, string | Redirect] => {
+  const added = addresses.map((address): [string, Redirect] => {
     const { kind, to, why } = newerPage(address, isThere, (one) => known.get(one));
     const from = `/${name}${address === '/' ? '' : address}`;
-    return [from, kind === 'same' ? to : { to, why: why ?? GONE }];
+    return [from, { to, why: kind === 'same' ? OLD : (why ?? GONE) }];
   });
   added.push(...comparisons(build, name));
   const list = `${text ?? HEAD}\n# Edition ${name}, which is archived\n${stringify(Object.fromEntries(added))}`;
@@ -53,5 +56,8 @@ function comparisons(build: string, name: string): [string, Redirect][] {
   return htmlFiles(folder)
     .map((file) => file.slice(0, -5))
     .filter((pair) => pair.split('/').includes(name))
-    .map((pair) => [`${CHANGES_PAGE.url}/${pair}`, { to: CHANGES_PAGE.url, why: ARCHIVED }]);
+    .flatMap((pair) => [
+      [`${CHANGES_PAGE.url}/${pair}`, { to: CHANGES_PAGE.url, why: ARCHIVED }],
+      [`${API}/${pair}.json`, { to: `${API}.json`, why: ARCHIVED }],
+    ]);
 }

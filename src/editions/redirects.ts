@@ -42,6 +42,8 @@ export function readRedirects(file: DataFile): {
 export interface RedirectPair {
   from: string;
   to: string;
+  /** Why the first of them is gone, where that is said: then nothing else is quite in its place. */
+  why?: string;
 }
 
 /**
@@ -49,16 +51,21 @@ export interface RedirectPair {
  * @throws an Error that names the addresses that lead in a circle.
  */
 export function redirectPairs(redirects: ReadonlyMap<string, Redirect>): RedirectPair[] {
-  return [...redirects.keys()].map((from) => {
-    const passed = [from];
-    for (let to = redirects.get(from)?.to ?? from; ;) {
-      if (passed.includes(to)) {
-        throw new Error(`redirects.yaml: ${[...passed, to].join(' → ')} leads in a circle.`);
-      }
-      const next = redirects.get(to);
-      if (!next) return { from, to };
-      passed.push(to);
-      to = next.to;
-    }
+  return [...redirects].map(([from, { to: first, why }]) => {
+    const to = endOf(redirects, from, first);
+    return { from, to, ...(why === undefined ? {} : { why }) };
   });
+}
+
+function endOf(redirects: ReadonlyMap<string, Redirect>, from: string, first: string): string {
+  const passed = [from];
+  let to = first;
+  for (let next = redirects.get(to); next; next = redirects.get(to)) {
+    passed.push(to);
+    to = next.to;
+    if (passed.includes(to)) {
+      throw new Error(`redirects.yaml: ${[...passed, to].join(' → ')} leads in a circle.`);
+    }
+  }
+  return to;
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { checkArchive } from '../../scripts/edition/archiveCheck';
 import { loadRedirects } from '../../src/plugins/editions/readRedirects';
@@ -31,6 +31,8 @@ test('--dry-run tells what it would do and touches nothing', () => {
   expect(site.status()).toBe('');
 });
 
+const isFile = (file: string) => existsSync(file) && statSync(file).isFile();
+
 describe('two editions', () => {
   beforeAll(() => {
     expect(site.edition('2026.1', '--tested')).toMatchObject({ status: 0 });
@@ -38,7 +40,8 @@ describe('two editions', () => {
 
     changeCellsAndPages(site);
     site.commit('Cells and pages come, change and go');
-    expect(site.edition('2026.2', '--tested')).toMatchObject({ status: 0 });
+    const second = site.edition('2026.2', '--tested');
+    expect(second.status, second.stderr).toBe(0);
     site.commit('Edition 2026.2');
 
     site.change(XYZ, 'waitingPeriod: two weeks', 'waitingPeriod: three weeks');
@@ -184,8 +187,12 @@ describe('two editions', () => {
     const list = site.read('permalinks.txt').trimEnd().split('\n');
     expect(list).toEqual([...new Set(list)].sort());
     for (const address of list) {
-      const file = address.startsWith('/api/') ? address : `${address}.html`;
-      expect(existsSync(site.path(`build${file}`)), address).toBe(true);
+      const [page = ''] = address.split('#');
+      const places = [page, `${page}.html`, `${page}/index.html`].map((one) => `build${one}`);
+      expect(
+        places.some((place) => isFile(site.path(place))),
+        address,
+      ).toBe(true);
     }
     expect(list).toContain('/2026.1/guides/cakes');
     expect(list).toContain('/api/v1/2026.2/pages.json');
@@ -241,8 +248,8 @@ describe('two editions', () => {
         expect(readdirSync(site.path(folder)).join()).not.toContain('2026.1');
       }
       const redirects = loadRedirects(site.dir);
-      expect(redirects.get('/2026.1')).toEqual({ to: '/' });
-      expect(redirects.get('/2026.1/guides/gifts')).toEqual({ to: '/guides/gifts' });
+      expect(redirects.get('/2026.1')?.to).toBe('/');
+      expect(redirects.get('/2026.1/guides/gifts')?.to).toBe('/guides/gifts');
       const cakes = { to: '/guides/gifts', why: 'A cake is a gift.' };
       expect(redirects.get('/guides/cakes')).toEqual(cakes);
       expect(redirects.get('/2026.1/guides/cakes')).toEqual(cakes);
@@ -253,8 +260,11 @@ describe('two editions', () => {
       const lost = site
         .read('permalinks.txt')
         .split('\n')
-        .filter((address) => address.startsWith('/2026.1') && !redirects.has(address));
+        .filter((address) => address.startsWith('/2026.1'))
+        .filter((address) => !redirects.has(address.split('#')[0] ?? ''));
       expect(lost).toEqual([]);
+      // The build holds every address that was ever published against what is there now.
+      site.build();
 
       site.commit('Edition 2026.1 is archived');
       expect(site.edition('2026.1', '--tested').stderr).toContain('its name stays taken');

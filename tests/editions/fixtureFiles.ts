@@ -66,8 +66,16 @@ export const FIXTURE_FILES: Readonly<Record<string, string>> = {
   ),
   'docs/guides/cakes.mdx': page('Cakes', 'guide', 'Quetzal cakes are treated like gifts.'),
   'docs/compare/index.mdx': page('Compare', 'list', '<TopicList />\n\n<CodesMatrix />'),
-  'docs/compare/gifts.mdx': page('Gifts compared', 'compare', '<CodesTable topic="gifts" />'),
-  'docs/compare/touch.mdx': page('Touch compared', 'compare', '<CodesTable topic="touch" />'),
+  'docs/compare/gifts.mdx': page(
+    'Gifts compared',
+    'compare',
+    'Codes differ on this.\n\n<TopicCounts topic="gifts" />\n\n## Codes {/* #codes */}\n\n<CodesTable topic="gifts" />',
+  ),
+  'docs/compare/touch.mdx': page(
+    'Touch compared',
+    'compare',
+    'Codes differ on this.\n\n<TopicCounts topic="touch" />\n\n## Codes {/* #codes */}\n\n<CodesTable topic="touch" />',
+  ),
   'docs/codes/index.mdx': page('Codes', 'list', '<CodeList />'),
   'docs/codes/xyz-2020.mdx': page(
     'XYZ',

@@ -4,7 +4,11 @@ import { load } from 'cheerio';
 const LASTING_ID = /^[a-z0-9][a-z0-9.-]*$/;
 
 /** Pages whose address says nothing of what stands there, or that are no place to link to. */
-const PASSING = /^\/(?:404|search|embed\/.*|blog\/(?:page|tags|archive|authors)(?:\/.*)?)$/;
+const PASSING =
+  /^(?:\/\d{4}\.\d+)?\/(?:404|search|embed\/.*|blog\/(?:page|tags|archive|authors)(?:\/.*)?)$/;
+
+/** Pages that are made of others: which sections they have changes with what there is. */
+const MADE = /^(?:\/\d{4}\.\d+)?\/(?:a-z|changes(?:\/.*)?|editions)$/;
 
 /**
  * @param name a built file, as its path in the folder of the site: `guides/gifts.html`.
@@ -25,6 +29,7 @@ export function addressesOf(address: string, html: string): string[] {
   if (PASSING.test(address) && !address.endsWith('/')) return [];
   const $ = load(html);
   if ($('meta[http-equiv="refresh"]').length > 0) return [];
+  if (MADE.test(address)) return [address];
   const ids = $('main [id]')
     .toArray()
     .map((element) => $(element).attr('id') ?? '')

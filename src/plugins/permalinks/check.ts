@@ -19,17 +19,25 @@ export function brokenAmong(
   built: ReadonlySet<string>,
   redirects: readonly RedirectPair[],
 ): Broken[] {
-  const moved = new Map(redirects.map(({ from, to }) => [from, to]));
+  const moved = new Map(redirects.map((redirect) => [redirect.from, redirect]));
   return promised.flatMap((address) => {
     if (built.has(address)) return [];
     const [page = '', id] = address.split('#');
-    const target = moved.get(page);
-    if (target === undefined) return [{ address, why: built.has(page) ? noId(id) : NO_PAGE }];
+    const redirect = moved.get(page);
+    if (!redirect) return [{ address, why: built.has(page) ? noId(id) : NO_PAGE }];
+    const { to: target, why } = redirect;
     if (!built.has(target)) {
       return [{ address, why: `redirects.yaml sends it on to ${target}, which isn't there.` }];
     }
-    // A redirect to a section goes there, whatever came after "#".
-    if (id === undefined || target.includes('#') || built.has(`${target}#${id}`)) return [];
+    // A redirect to a section goes there, whatever came after "#". One with a reason says that the
+    // page is gone, its sections with it.
+    if (
+      id === undefined ||
+      target.includes('#') ||
+      why !== undefined ||
+      built.has(`${target}#${id}`)
+    )
+      return [];
     return [{ address, why: `it is sent on to ${target}, and there ${noId(id)}` }];
   });
 }

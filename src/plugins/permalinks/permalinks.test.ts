@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { RedirectPair } from '../../editions/redirects';
 import { addressesOf, addressOf } from './addressesOf';
 import { brokenAmong, brokenText } from './check';
 
@@ -23,7 +24,7 @@ describe('addresses', () => {
 
 describe('promises', () => {
   const built = new Set(['/a', '/a#one', '/b', '/b#two']);
-  const whys = (promised: string[], redirects: { from: string; to: string }[] = []) =>
+  const whys = (promised: string[], redirects: RedirectPair[] = []) =>
     brokenAmong(promised, built, redirects).map(({ address, why }) => `${address}: ${why}`);
 
   test('what is there is kept', () => {
@@ -41,5 +42,10 @@ describe('promises', () => {
     expect(whys(['/old', '/old#two'], moved)).toEqual([]);
     expect(whys(['/old#three'], moved)[0]).toMatch(/sent on to \/b, and there nothing has the id/);
     expect(whys(['/old'], [{ from: '/old', to: '/nowhere' }])[0]).toMatch(/isn't there/);
+  });
+
+  test('a page that is said to be gone takes its sections with it', () => {
+    const gone = [{ from: '/old', to: '/b', why: 'Nobody could confirm it.' }];
+    expect(whys(['/old#three'], gone)).toEqual([]);
   });
 });

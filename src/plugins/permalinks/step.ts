@@ -17,17 +17,18 @@ export const keepPermalinks: BuildStep = ({ siteDir, outDir }) => {
   const list = path.join(siteDir, 'permalinks.txt');
   const promised = existsSync(list) ? readFileSync(list, 'utf8').split('\n').filter(Boolean) : [];
   const redirects = redirectPairs(loadRedirects(siteDir));
-  const built = new Set(builtAddresses(outDir));
+  const lasting = lastingAddresses(outDir);
+  const built = new Set([...lasting, ...htmlFiles(outDir).map(addressOf)]);
   const broken = brokenAmong(promised, built, redirects);
   if (broken.length > 0) throw new Error(brokenText(broken));
 
-  const all = [...new Set([...promised, ...built])].sort();
+  const all = [...new Set([...promised, ...lasting])].sort();
   if (all.length === promised.length) return;
   writeFileSync(list, `${all.join('\n')}\n`);
   console.log(`permalinks.txt: ${all.length - promised.length} new addresses. Commit it.`);
 };
 
-function builtAddresses(outDir: string): string[] {
+function lastingAddresses(outDir: string): string[] {
   const pages = htmlFiles(outDir).flatMap((name) =>
     addressesOf(addressOf(name), readFileSync(path.join(outDir, name), 'utf8')),
   );
