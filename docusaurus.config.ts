@@ -176,6 +176,7 @@ const config: Config = {
             { to: '/codes', label: 'Every code' },
             { to: '/blog', label: 'What changed' },
             { to: '/changes', label: 'What changed in the data' },
+            { to: '/editions', label: 'Editions to cite' },
           ],
         },
         {

@@ -53,6 +53,20 @@ export async function buildMadeUpSite(
   pages: readonly MadeUpPage[],
   flavor: Flavor,
 ): Promise<void> {
+  writeMadeUpSite(folder, pages, flavor);
+  const code = await runNode(DOCUSAURUS, ['build', path.resolve(folder)]);
+  if (code !== 0) throw new Error(`The made-up site in ${folder} could not be built.`);
+}
+
+/** The program that builds a site. */
+export const DOCUSAURUS = path.resolve('node_modules/@docusaurus/core/bin/docusaurus.mjs');
+
+/** Writes a site of made-up pages into a folder, which is emptied first. */
+export function writeMadeUpSite(
+  folder: string,
+  pages: readonly MadeUpPage[],
+  flavor: Flavor,
+): void {
   const write = (name: string, text: string) => {
     const file = path.join(folder, name);
     mkdirSync(path.dirname(file), { recursive: true });
@@ -77,9 +91,4 @@ export async function buildMadeUpSite(
     write('docs/_data/words.yaml', WORDS);
     write('blog/2026-11-25-made-up.mdx', '---\ntitle: Made up\nslug: made-up\n---\n\nNothing.\n');
   }
-  const code = await runNode(path.resolve('node_modules/@docusaurus/core/bin/docusaurus.mjs'), [
-    'build',
-    path.resolve(folder),
-  ]);
-  if (code !== 0) throw new Error(`The made-up site in ${folder} could not be built.`);
 }

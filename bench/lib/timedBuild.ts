@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { DOCUSAURUS } from './madeUpSite';
+
+/** What a build took. */
+export interface BuildFigures {
+  seconds: number;
+  /** Most memory in use, in megabytes; null where the system doesn't tell. */
+  memoryMB: number | null;
+}
+
+/** In milliseconds. */
+const LOOK_EVERY = 200;
+
+/**
+ * Builds a site as `docusaurus build` does, and watches it.
+ * @throws if it cannot be built, with what the build said.
+ */
+export async function timedBuild(folder: string): Promise<BuildFigures> {
+  const start = performance.now();
+  const build = spawn(process.execPath, [DOCUSAURUS, 'build', path.resolve(folder)]);
+  let said = '';
+  for (const stream of [build.stdout, build.stderr]) {
+    stream.on('data', (text: Buffer) => (said += text.toString()));
+  }
+  let memoryMB: number | null = null;
+  const watch = setInterval(() => {
+    memoryMB = peakOf(build.pid) ?? memoryMB;
+  }, LOOK_EVERY);
+  const code = await new Promise<number | null>((resolve) => build.on('close', resolve));
+  clearInterval(watch);
+  if (code !== 0) throw new Error(`${folder} could not be built:\n${said}`);
+  return { seconds: Math.round((performance.now() - start) / 100) / 10, memoryMB };
+}
+
+/** The kernel's own record of the most memory that a process ever had in use (proc(5), VmHWM). */
+function peakOf(pid: number | undefined): number | undefined {
+  const file = `/proc/${pid ?? 0}/status`;
+  if (!existsSync(file)) return undefined;
+  const kilobytes = /^VmHWM:\s+(\d+) kB/m.exec(readFileSync(file, 'utf8'))?.[1];
+  return kilobytes === undefined ? undefined : Math.round(Number(kilobytes) / 1024);
+}
