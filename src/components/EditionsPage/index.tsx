@@ -24,6 +24,7 @@ export default function EditionsPage(): ReactNode {
           To know what is right today, read the <Link to="/">current text</Link>. If others must
           find the same words as you did, cite an edition.
         </p>
+        {editions.length === 0 && <p>There is no edition yet.</p>}
         <ul>
           {editions.map(({ name, date }) => (
             <li key={name}>

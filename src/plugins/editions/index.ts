@@ -31,7 +31,6 @@ export default function editions({ siteDir }: LoadContext): Plugin<Content> {
         gone: content.gone,
       };
       setGlobalData(data);
-      if (data.editions.length === 0) return;
       addRoute({ path: '/editions', component: '@site/src/components/EditionsPage', exact: true });
       for (const { name } of data.editions) {
         const base = basePathOf(name);
