@@ -76,7 +76,9 @@ export function CitePage({ address, title, day, text, about, edition }: Props): 
           </dd>
         </dl>
       </details>
-      <p className={styles.printed}>Cite as: {inApa}</p>
+      <p className={styles.printed} data-citation="">
+        Cite as: {inApa}
+      </p>
     </>
   );
 }
