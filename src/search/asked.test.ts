@@ -1,8 +1,9 @@
+import { SCHEMA_VERSION } from '../ethics/schema';
 import { expect, test } from 'vitest';
 import { askedFileSchema, askedGaps } from './asked';
 
 const file = (page: string, id: string, asked: string[]) => ({
-  schemaVersion: 1 as const,
+  schemaVersion: SCHEMA_VERSION as typeof SCHEMA_VERSION,
   page,
   answers: [{ id, topics: ['touch'], asked }],
 });

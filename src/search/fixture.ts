@@ -1,3 +1,4 @@
+import { SCHEMA_VERSION } from '../ethics/schema';
 import type { Answer, AnswerPage } from './answer';
 import { buildIndex } from './index/buildIndex';
 import { encodeIndex } from './index/encodeIndex';
@@ -20,7 +21,7 @@ export function answer(url: string, given: Partial<Answer>): Answer {
 
 /** Words for tests. */
 export const WORDS: WordsFile = {
-  schemaVersion: 1,
+  schemaVersion: SCHEMA_VERSION,
   forms: [['break', 'broken']],
   near: [['dump', 'drop', 'abandon']],
 };

@@ -1,3 +1,4 @@
+import { SCHEMA_VERSION } from '../../src/ethics/schema';
 import type { DataFiles } from '../../src/ethics/reference';
 
 const CODE = `id: xyz-2020
@@ -34,14 +35,14 @@ provisions:
 notChecked: [touch]
 `;
 
-const TOPICS = `schemaVersion: 1
+const TOPICS = `schemaVersion: ${SCHEMA_VERSION}
 topics:
   - { id: gifts, kind: rule, group: money-and-gifts, title: Gifts, question: A gift? }
   - { id: touch, kind: rule, group: contact, title: Touch, question: A hug? }
   - { id: transference, kind: idea, title: Transference }
 `;
 
-const GLOSSARY = `schemaVersion: 1
+const GLOSSARY = `schemaVersion: ${SCHEMA_VERSION}
 terms:
   - id: gift
     term: gift

@@ -95,21 +95,26 @@ describe('reading a folder of data', () => {
   test.each(['0', '-1', '1.5', "'1'", 'null', 'one'])(
     'schemaVersion %s is unknown, and that is all that is said',
     (version) => {
-      const message = messageOf(filesWith('schemaVersion: 1', `schemaVersion: ${version}`));
+      const message = messageOf(
+        filesWith(`schemaVersion: ${SCHEMA_VERSION}`, `schemaVersion: ${version}`),
+      );
       expect(message).toContain('docs/_data/topics.yaml:1  schemaVersion');
-      expect(message).toContain('There is no such schemaVersion. Known: 1.');
+      expect(message).toContain('There is no such schemaVersion. Known: ');
       expect(message).toContain('2 faults in');
     },
   );
 
   test('a version newer than this code is told as such', () => {
-    const message = messageOf(filesWith('schemaVersion: 1', 'schemaVersion: 99'));
-    expect(message).toContain('has schemaVersion 99, newer than this site can read. Known: 1.');
+    const message = messageOf(filesWith(`schemaVersion: ${SCHEMA_VERSION}`, 'schemaVersion: 99'));
+    expect(message).toContain('has schemaVersion 99, newer than this site can read. Known: ');
   });
 
   test('files of one folder have one version', () => {
     const { topics, glossary } = fixture();
-    const text = glossary.text.replace('schemaVersion: 1', 'schemaVersion: 0');
+    const text = glossary.text.replace(
+      `schemaVersion: ${SCHEMA_VERSION}`,
+      `schemaVersion: ${SCHEMA_VERSION - 1}`,
+    );
     const mixed = { ...fixture(), topics, glossary: { ...glossary, text } };
     const message = messageOf(mixed, [titles]);
     expect(message).toContain('docs/_data/glossary.yaml:1  schemaVersion');
