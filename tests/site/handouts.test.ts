@@ -1,3 +1,5 @@
+import { HtmlValidate } from 'html-validate';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { pageAt, sitemap } from './build';
 import { readQr } from './qr';
@@ -68,4 +70,18 @@ describe.each(IDS)('the handout %s', (id) => {
   test('has no script of its own', () => {
     expect($('article script').length).toBe(0);
   });
+});
+
+test('every handout is valid HTML', async () => {
+  const validator = new HtmlValidate({ root: true, extends: ['html-validate:standard'] });
+  const faults: string[] = [];
+  for (const id of IDS) {
+    // Docusaurus leaves out the end tag of <html>, as HTML allows; the validator wants to see it.
+    const html = readFileSync(`build/handouts/${id}.html`, 'utf8').replace('</html>', '');
+    const { results } = await validator.validateString(`${html}</html>`);
+    for (const { messages } of results) {
+      faults.push(...messages.map(({ ruleId, message }) => `${id}: ${ruleId}, ${message}`));
+    }
+  }
+  expect([...new Set(faults)]).toEqual([]);
 });
