@@ -7,6 +7,7 @@ import { readPage, type WritingRule } from '../src/writing/page';
 import { repeatedSentences } from '../src/writing/repeats';
 import { pageRules, postRules } from '../src/writing/rules';
 import { askedFaults } from './lib/asked';
+import { runCommand } from './lib/command';
 
 /** Holds every page and post against the writing rules. Exit code 1, and every fault, if any. */
 function lint(folder: string, rules: readonly WritingRule[], reference: Reference): Fault[] {
@@ -28,22 +29,25 @@ function pagesIn(folder: string): string[] {
     .sort();
 }
 
-const reference = loadReference('.', 'docs/_data');
-const pages = pagesIn('docs').map((path) => readPage(path, readFileSync(path, 'utf8')));
-const faults = [
-  ...repeatedSentences(pages),
-  ...lint('docs', pageRules, reference),
-  ...lint('blog', postRules, reference),
-  ...askedFaults(
-    answersOf(pages),
-    reference.topics.map(({ id }) => id),
-  ),
-];
-if (faults.length > 0) {
-  console.error(formatFaults(faults, 'the pages'));
-  process.exitCode = 1;
-} else {
+/** Every fault of the pages. @throws with every fault of the data, which pages are held against. */
+function allFaults(): Fault[] {
+  const reference = loadReference('.', 'docs/_data');
+  const pages = pagesIn('docs').map((path) => readPage(path, readFileSync(path, 'utf8')));
+  return [
+    ...repeatedSentences(pages),
+    ...lint('docs', pageRules, reference),
+    ...lint('blog', postRules, reference),
+    ...askedFaults(
+      answersOf(pages),
+      reference.topics.map(({ id }) => id),
+    ),
+  ];
+}
+
+void runCommand(() => {
+  const faults = allFaults();
+  if (faults.length > 0) throw new Error(formatFaults(faults, 'the pages'));
   console.log(
     `${pagesIn('docs').length} pages and ${pagesIn('blog').length} posts keep the rules.`,
   );
-}
+});

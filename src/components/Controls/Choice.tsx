@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import styles from './styles.module.css';
+import { LabelledSelect } from './LabelledSelect';
 
 interface Props {
   /** Its name in the form, and in the address where there is one. */
@@ -15,25 +15,14 @@ interface Props {
 }
 
 /** A labelled list to choose from, whose first entry chooses nothing. */
-export function Choice(props: Props): ReactNode {
-  const { name, label, value, none, options, disabled = [], onChange } = props;
+export function Choice({ options, disabled = [], ...rest }: Props): ReactNode {
   return (
-    <label className={styles.choice}>
-      <span>{label}</span>
-      <select
-        name={name}
-        value={value}
-        onChange={(event) => {
-          onChange(event.target.value);
-        }}
-      >
-        <option value="">{none}</option>
-        {options.map(([id, text]) => (
-          <option key={id} value={id} disabled={disabled.includes(id)}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </label>
+    <LabelledSelect {...rest}>
+      {options.map(([id, text]) => (
+        <option key={id} value={id} disabled={disabled.includes(id)}>
+          {text}
+        </option>
+      ))}
+    </LabelledSelect>
   );
 }

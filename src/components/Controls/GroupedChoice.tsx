@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import styles from './styles.module.css';
+import { LabelledSelect } from './LabelledSelect';
 
 interface Props {
   /** Its name in the form. */
@@ -16,29 +16,18 @@ interface Props {
 }
 
 /** A labelled list in groups to choose from, whose first entry chooses nothing. */
-export function GroupedChoice(props: Props): ReactNode {
-  const { name, label, value, none, groups, onChange } = props;
+export function GroupedChoice({ groups, ...rest }: Props): ReactNode {
   return (
-    <label className={styles.choice}>
-      <span>{label}</span>
-      <select
-        name={name}
-        value={value}
-        onChange={(event) => {
-          onChange(event.target.value);
-        }}
-      >
-        <option value="">{none}</option>
-        {groups.map((group) => (
-          <optgroup key={group.label} label={group.label}>
-            {group.options.map(([id, text]) => (
-              <option key={id} value={id}>
-                {text}
-              </option>
-            ))}
-          </optgroup>
-        ))}
-      </select>
-    </label>
+    <LabelledSelect {...rest}>
+      {groups.map((group) => (
+        <optgroup key={group.label} label={group.label}>
+          {group.options.map(([id, text]) => (
+            <option key={id} value={id}>
+              {text}
+            </option>
+          ))}
+        </optgroup>
+      ))}
+    </LabelledSelect>
   );
 }
