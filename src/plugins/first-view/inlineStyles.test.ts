@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import { expect, test } from 'vitest';
 import { firstSheet, inlineStyles, sheetOf } from './inlineStyles';
 
@@ -20,18 +17,19 @@ test('puts the first sheet in the place of the link, dollar signs and all', () =
 });
 
 test('the first sheet keeps what pages use and what scripts add, and drops the rest', async () => {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'first-sheet-'));
-  try {
-    writeFileSync(path.join(folder, 'a.html'), PAGE);
-    const css =
-      ':root{--a:red;--b:blue}.note{color:var(--a)}.found__answer{top:0}.dropdown{top:1px}';
-    const sheet = await firstSheet(css, [`${folder}/*.html`]);
-    expect(sheet).toContain('.note');
-    expect(sheet).toContain('.found__answer');
-    expect(sheet).toContain('--a:');
-    expect(sheet).not.toContain('.dropdown');
-    expect(sheet).not.toContain('--b');
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  const css = ':root{--a:red;--b:blue}.note{color:var(--a)}.found__answer{top:0}.dropdown{top:1px}';
+  const sheet = await firstSheet(css, [PAGE]);
+  expect(sheet).toContain('.note');
+  expect(sheet).toContain('.found__answer');
+  expect(sheet).toContain('--a:');
+  expect(sheet).not.toContain('.dropdown');
+  expect(sheet).not.toContain('--b');
+});
+
+test('a word in the text is no class; the color mode and links by their address stay', async () => {
+  const css = `.card{top:0}[data-theme=dark]{top:1px}.note>a[href^='/']:after{top:2px}`;
+  const sheet = await firstSheet(css, ['<p class="note">card <a href="/guides">a</a></p>']);
+  expect(sheet).not.toContain('.card');
+  expect(sheet).toContain('[data-theme=dark]');
+  expect(sheet).toContain('[href^=');
 });

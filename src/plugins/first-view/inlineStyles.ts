@@ -1,21 +1,29 @@
 import { PurgeCSS } from 'purgecss';
+import purgecssFromHtml from 'purgecss-from-html';
 
-/** Classes that the search's own script and the loader use, which no page is served with. */
-const BY_SCRIPTS = [/^found/, /-failed$/, /^copied$/];
+/** Classes and elements that the search's own script and the loader add to pages. */
+const BY_SCRIPTS = [/^found/, /-failed$/, /^copied$/, /^mark$/];
+
+/**
+ * Attributes to keep whatever their value: the color mode is set before the first paint, and
+ * PurgeCSS takes an address in `[href^='/']` for no value that it has seen.
+ */
+const BY_ATTRIBUTE = [/data-theme/, /^href$/];
 
 /**
  * Cuts the site's sheet down to what pages use before any bundle has run.
  * @param css the whole sheet.
- * @param pages patterns of the built pages' paths.
+ * @param pages the pages' HTML. Elements, classes, ids and attributes count, not words.
+ * @throws if PurgeCSS gives no sheet back.
  */
 export async function firstSheet(css: string, pages: readonly string[]): Promise<string> {
   const [result] = await new PurgeCSS().purge({
-    content: [...pages],
+    content: pages.map((raw) => ({ raw, extension: 'html' })),
     css: [{ raw: css }],
+    extractors: [{ extractor: purgecssFromHtml, extensions: ['html'] }],
     variables: true,
     keyframes: true,
-    // PurgeCSS reads words, and takes "/" at the start of an address for none.
-    safelist: { standard: BY_SCRIPTS, greedy: [/^href$/], variables: [] },
+    safelist: { standard: BY_SCRIPTS, greedy: BY_ATTRIBUTE, variables: [] },
   });
   if (!result) throw new Error('The sheet of the first view could not be made.');
   return result.css;
