@@ -146,7 +146,6 @@ const config: Config = {
     },
     navbar: {
       title,
-      logo: { src: 'img/logo.svg', alt: '', width: 32, height: 32 },
       items: [
         { type: 'custom-in-edition', to: '/guides', label: 'Guides' },
         { type: 'custom-in-edition', to: '/faq', label: 'Questions' },

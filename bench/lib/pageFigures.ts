@@ -26,29 +26,45 @@ interface Seen {
   tasks: number[];
 }
 
-/** Opens a page on some new phones. @returns the median of each figure. */
+/** A page to open. */
+export interface Target {
+  server: SlowServer;
+  address: string;
+}
+
+/**
+ * Opens pages on new phones, all of them in turn, so that a machine that gets slower meanwhile is
+ * as slow for each.
+ * @returns the median of each figure, for each page.
+ */
 export async function pageFigures(
   browser: Browser,
-  server: SlowServer,
-  address: string,
+  targets: readonly Target[],
   runs: number,
-): Promise<PageFigures> {
-  const all: PageFigures[] = [];
+): Promise<PageFigures[]> {
+  const all = targets.map((): PageFigures[] => []);
   for (let run = 0; run < runs; run += 1) {
-    all.push(
-      await withPhone(browser, async (page) => {
-        server.reset();
-        await page.addInitScript(watch);
-        await page.goto(server.address + address, { waitUntil: 'load' });
-        await page.waitForTimeout(WATCHED_MS);
-        const { fcp, lcp, cls, tasks } = await page.evaluate(() => window.seen);
-        const { bytes, requests } = server.served();
-        const tbt = tasks.reduce((sum, task) => sum + Math.max(0, task - BLOCKING_FROM_MS), 0);
-        return { requests, kB: bytes / 1000, fcp, lcp, tbt, cls };
-      }),
-    );
+    console.error(`▸ run ${run + 1} of ${runs}`);
+    for (const [at, target] of targets.entries()) all[at]?.push(await open(browser, target));
   }
-  const median = (of: (figures: PageFigures) => number) => round(percentile(all.map(of), 0.5));
+  return all.map(medians);
+}
+
+async function open(browser: Browser, { server, address }: Target): Promise<PageFigures> {
+  return withPhone(browser, async (page) => {
+    server.reset();
+    await page.addInitScript(watch);
+    await page.goto(server.address + address, { waitUntil: 'load' });
+    await page.waitForTimeout(WATCHED_MS);
+    const { fcp, lcp, cls, tasks } = await page.evaluate(() => window.seen);
+    const { bytes, requests } = server.served();
+    const tbt = tasks.reduce((sum, task) => sum + Math.max(0, task - BLOCKING_FROM_MS), 0);
+    return { requests, kB: bytes / 1000, fcp, lcp, tbt, cls };
+  });
+}
+
+function medians(runs: readonly PageFigures[]): PageFigures {
+  const median = (of: (figures: PageFigures) => number) => round(percentile(runs.map(of), 0.5));
   return {
     requests: median(({ requests }) => requests),
     kB: median(({ kB }) => kB),

@@ -25,3 +25,17 @@ test('a page carries no data that it does not show', () => {
     expect($('script[type="application/json"]').length).toBe(0);
   }
 });
+
+test('a guide opens with at most 25 kB, in its own HTML and the picture of the tab', () => {
+  expect(weightOf('/guides/gifts')).toBeLessThan(25 * KILOBYTE);
+  const $ = pageAt('/guides/gifts');
+  expect($('script[src], link[rel="stylesheet"], link[rel="preload"], img').length).toBe(0);
+});
+
+test('the color mode is set before the sheet of each page', () => {
+  for (const address of ['/', '/guides/gifts', '/compare', '/2026.1/faq']) {
+    const head = pageAt(address)('head').html() ?? '';
+    expect(head.indexOf('data-theme-choice')).toBeGreaterThan(0);
+    expect(head.indexOf('data-theme-choice')).toBeLessThan(head.indexOf('<style'));
+  }
+});
