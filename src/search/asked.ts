@@ -38,7 +38,15 @@ export interface Answer {
 export interface AskedGap {
   answer: Answer;
   problem: string;
+  mend: string;
 }
+
+const MENDS = {
+  missing: `Add it to the file of its page in docs/_data/asked, with its topics and at least ${FEWEST_ASKED} ways to ask it.`,
+  left: 'If the answer has moved or has another id, change the entry along with it. If it is gone, take the entry out.',
+  topic: 'Name a topic of docs/_data/topics.yaml.',
+  twice: 'Keep it where it is answered best, and take it out or word it anew here.',
+};
 
 /**
  * Holds the ways of asking against the answers there are.
@@ -62,7 +70,11 @@ export function askedGaps(
   return [
     ...answers
       .filter((answer) => !has(entries, answer))
-      .map((answer) => ({ answer, problem: 'carries no other ways of asking' })),
+      .map((answer) => ({
+        answer,
+        problem: 'carries no other ways of asking',
+        mend: MENDS.missing,
+      })),
     ...entries.flatMap(({ page, id: entryId, topics: named, asked }) => {
       const answer = { page, id: entryId };
       const unknown = named.filter((topic) => !topics.includes(topic));
@@ -70,13 +82,20 @@ export function askedGaps(
         const key = phrase.toLowerCase();
         const earlier = seen.get(key);
         seen.set(key, `${page}#${entryId}`);
-        return earlier ? [`"${phrase}" stands at ${earlier} already`] : [];
+        if (!earlier) return [];
+        return [{ answer, problem: `"${phrase}" stands at ${earlier} already`, mend: MENDS.twice }];
       });
       return [
-        ...(has(answers, answer) ? [] : ['is no answer of the site']),
-        ...unknown.map((topic) => `names the topic "${topic}", which is not there`),
+        ...(has(answers, answer)
+          ? []
+          : [{ answer, problem: 'is no answer of the site', mend: MENDS.left }]),
+        ...unknown.map((topic) => ({
+          answer,
+          problem: `names the topic "${topic}", which is not there`,
+          mend: MENDS.topic,
+        })),
         ...twice,
-      ].map((problem) => ({ answer, problem }));
+      ];
     }),
   ];
 }

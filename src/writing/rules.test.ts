@@ -40,6 +40,7 @@ describe('a page', () => {
     ['See <Cite code="abc-1" topic="gifts" />.', 'names the code "abc-1", which is not there'],
     ['<CodesTable topic="transference" />', 'is no rule topic'],
     ['<Video />', '<Video> is no component for pages.'],
+    ['<span id="old">Words</span>', '<span> is no component for pages.'],
     ['The rule is C.2.g of the code.', 'section C.2.g, which no checked provision has'],
     ['The rule is 10.08(a) of the code.', 'section 10.08(a)'],
     ['You should have told someone.', '"You should have"'],
@@ -53,6 +54,10 @@ describe('a page', () => {
     [`You ${'can ask and '.repeat(15)}talk.`, 'at most 35 go'],
   ])('with %j is refused', (body, problem) => {
     expect(faultsOf(body).join('\n')).toContain(problem);
+  });
+
+  test('that keeps the id of a section that is gone has no fault', () => {
+    expect(faultsOf('<span id="old"></span>\n\nYou can ask.')).toEqual([]);
   });
 
   test('that cites a section the cell does not have is refused', () => {

@@ -1,29 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { sitemap } from '../site/build';
+import { colors, violations, whole } from './axe';
 import { openReady } from './ready';
 import { watch } from './watch';
-
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-/** The rules whose answer can change with the colors alone. */
-const COLORS = ['color-contrast', 'link-in-text-block'];
-
-/** Waits until no color is on its way from one mode to the other: that is no color of ours. */
-async function settled(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
-  });
-}
-
-async function violations(page: Page, choose: (axe: AxeBuilder) => AxeBuilder): Promise<string[]> {
-  await settled(page);
-  // Without frames of other origins there is nothing to gather in a page of its own: twice as fast.
-  const found = await choose(new AxeBuilder({ page }).setLegacyMode(true)).analyze();
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-}
-
-const whole = (axe: AxeBuilder) => axe.withTags(WCAG);
-const colors = (axe: AxeBuilder) => axe.withRules(COLORS);
 
 /** @returns what a page has stored in the browser. */
 async function keptBy(page: Page): Promise<string[]> {
@@ -47,7 +26,9 @@ for (const address of [...sitemap(), '/search']) {
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
     expect(await violations(page, whole), 'light').toEqual([]);
 
+    // Opened anew: parts far down keep the colors of their last look until they are near again.
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    await openReady(page, address);
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
     expect(await violations(page, colors), 'dark').toEqual([]);
 

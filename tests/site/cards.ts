@@ -1,16 +1,26 @@
 import { load, type CheerioAPI } from 'cheerio';
 import { readdirSync, readFileSync } from 'node:fs';
-import { CARDS_FOLDER } from '../../src/clinic/card';
+import { cardIdOf, CARDS_FOLDER } from '../../src/clinic/card';
 
 const TOP = `build/${CARDS_FOLDER}`;
 
-/** @returns the ids of all cards that were built, sorted. */
+/**
+ * @returns the ids of all cards that were built, sorted; without those of pages that have moved,
+ *   where the card of the new page stands.
+ */
 export function cardIds(): string[] {
   return readdirSync(TOP, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => name.endsWith('/index.html'))
     .map((name) => name.replace(/\/index\.html$/, ''))
+    .filter(
+      (id) => cardIdOf(new URL(canonicalOf(id)).pathname + new URL(canonicalOf(id)).hash) === id,
+    )
     .sort();
+}
+
+function canonicalOf(id: string): string {
+  return cardAt(id)('link[rel=canonical]').attr('href') ?? '';
 }
 
 /** @returns a card's HTML as it was built. */

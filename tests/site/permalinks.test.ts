@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { keepPermalinks } from '../../src/plugins/permalinks/step';
 
+const CARD = 'build/embed/guides/gifts';
 let site = '';
 const page = () => path.join(site, 'build/guides/gifts.html');
 const list = () => readFileSync(path.join(site, 'permalinks.txt'), 'utf8');
@@ -18,6 +19,7 @@ beforeEach(async () => {
   site = mkdtempSync(path.join(os.tmpdir(), 'permalinks-'));
   cpSync('build/guides/gifts.html', page(), { recursive: true });
   cpSync('build/faq/touch-and-gifts.html', path.join(site, 'build/faq/touch-and-gifts.html'));
+  cpSync(CARD, path.join(site, CARD), { recursive: true });
   await check();
 });
 
@@ -42,6 +44,13 @@ test('a page that was removed is refused, with the way out; a redirect is one', 
   const touch = path.join(site, 'build/faq/touch-and-gifts.html');
   writeFileSync(touch, readFileSync(touch, 'utf8').replace('<h1', `${ids.join('')}<h1`));
   await check();
+});
+
+test('a card that was removed is refused, with the way out', async () => {
+  rmSync(path.join(site, CARD), { recursive: true });
+  await expect(check()).rejects.toThrow(
+    /\/embed\/guides\/gifts\/: the card is gone.*redirects\.yaml/,
+  );
 });
 
 test('a changed id is refused, and an empty place with the old one mends it', async () => {

@@ -11,7 +11,11 @@ test.each(topics.map(({ id }) => id))('the topic %s has a guide', (topic) => {
   const answering = guides.filter(
     ({ matter }) => Array.isArray(matter.topics) && matter.topics.includes(topic),
   );
-  expect(answering.map(({ path }) => path)).not.toEqual([]);
+  const mend = `Write a guide on it, or add ${topic} to "topics" of one that really answers it.`;
+  expect(
+    answering.map(({ path }) => path),
+    mend,
+  ).not.toEqual([]);
 });
 
 test('the glossary has at least fifty terms', () => {
@@ -22,6 +26,8 @@ const comparisons = pages().filter((page) => kindOf(page) === 'compare');
 
 test.each(comparisons.map(({ path }) => path))('%s leads to a guide and to questions', (path) => {
   const text = readFileSync(path, 'utf8');
-  expect(text).toMatch(/\]\(\.\.\/guides\/(?!index)[a-z-]+\.mdx/);
-  expect(text).toMatch(/\]\(\.\.\/faq\/(?!index)[a-z-]+\.mdx/);
+  expect(text, 'Link to a guide, for those it concerns.').toMatch(
+    /\]\(\.\.\/guides\/(?!index)[a-z-]+\.mdx/,
+  );
+  expect(text, 'Link to a page of questions.').toMatch(/\]\(\.\.\/faq\/(?!index)[a-z-]+\.mdx/);
 });

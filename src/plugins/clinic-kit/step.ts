@@ -11,6 +11,7 @@ import { loadReference } from '../ethics-data/readData';
 import { compact } from '../first-view/deferScripts';
 import { docsPages, docsVersions } from '../search/sitePages';
 import { readCards } from './readCards';
+import { writeMoved } from './writeMoved';
 
 /** Most bytes of a card, all in. */
 export const MOST_BYTES = 6000;
@@ -18,7 +19,8 @@ const SHEET = 'src/plugins/clinic-kit/card.css';
 
 /**
  * Writes a card for each guide, question and topic of today's text, and its oEmbed description; and
- * into the head of each such page the link by which that is found.
+ * into the head of each such page the link by which that is found. Where a page has moved, its card
+ * stays where clinics have it.
  * @throws an Error that lists every fault with the page, what is wrong and how to mend it.
  */
 export const clinicKit: BuildStep = ({ siteDir, outDir, url: site, plugins }) => {
@@ -27,13 +29,17 @@ export const clinicKit: BuildStep = ({ siteDir, outDir, url: site, plugins }) =>
   if (!current) return;
   const sheet = compact(readFileSync(path.join(siteDir, SHEET), 'utf8'));
   const faults: Fault[] = [];
+  const ids = new Set<string>();
 
   for (const page of docsPages(current)) {
     const file = path.join(outDir, `${page.url === '/' ? '/index' : page.url}.html`);
     try {
       const html = readFileSync(file, 'utf8');
       const cards = readCards({ page, html, site, reference });
-      for (const card of cards) writeCard(outDir, card, site, sheet);
+      for (const card of cards) {
+        writeCard(outDir, card, site, sheet);
+        ids.add(card.id);
+      }
       const [first] = cards;
       if (first)
         writeFileSync(
@@ -47,6 +53,7 @@ export const clinicKit: BuildStep = ({ siteDir, outDir, url: site, plugins }) =>
     }
   }
   if (faults.length > 0) throw new Error(`\n${formatFaults(faults, 'the cards')}\n`);
+  writeMoved(siteDir, outDir, ids);
 };
 
 function writeCard(outDir: string, card: Card, site: string, sheet: string): void {

@@ -1,3 +1,4 @@
+import { isCardAddress } from '../../clinic/movedCards';
 import type { RedirectPair } from '../../editions/redirects';
 
 /** An address that was promised and leads nowhere. */
@@ -22,6 +23,7 @@ export function brokenAmong(
   const moved = new Map(redirects.map((redirect) => [redirect.from, redirect]));
   return promised.flatMap((address) => {
     if (built.has(address)) return [];
+    if (isCardAddress(address)) return [{ address, why: noCard(address) }];
     const [page = '', id] = address.split('#');
     const redirect = moved.get(page);
     if (!redirect) return [{ address, why: built.has(page) ? noId(id) : NO_PAGE }];
@@ -45,6 +47,13 @@ export function brokenAmong(
 const NO_PAGE =
   'the page is gone. Bring it back, or name in redirects.yaml the page that takes its place.';
 
+function noCard(address: string): string {
+  return (
+    'the card is gone, and clinics show it in a frame. Name in redirects.yaml what takes its place, ' +
+    `a guide, a question or a comparison: "${address}: /faq/page#question".`
+  );
+}
+
 function noId(id = ''): string {
   return (
     `nothing has the id "${id}". Give it back to the heading, question, term or cell, ` +
@@ -55,7 +64,9 @@ function noId(id = ''): string {
 /** @returns one text for all that is broken, for the person who built the site. */
 export function brokenText(broken: readonly Broken[]): string {
   return [
-    `permalinks.txt promises ${broken.length} addresses that lead nowhere now. Others link to them.`,
+    broken.length === 1
+      ? 'permalinks.txt promises an address that leads nowhere now. Others link to it.'
+      : `permalinks.txt promises ${broken.length} addresses that lead nowhere now. Others link to them.`,
     ...broken.map(({ address, why }) => `  ${address}: ${why}`),
     'If nobody can have linked to one, take its line out of permalinks.txt, and say why in the commit.',
   ].join('\n');

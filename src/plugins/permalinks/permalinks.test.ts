@@ -44,6 +44,16 @@ describe('promises', () => {
     expect(whys(['/old'], [{ from: '/old', to: '/nowhere' }])[0]).toMatch(/isn't there/);
   });
 
+  test('a card that is gone: with the way out', () => {
+    expect(whys(['/embed/faq/a/one/'])[0]).toMatch(
+      /the card is gone.*redirects\.yaml.*"\/embed\/faq\/a\/one\/: /,
+    );
+  });
+
+  test('one address is told as one', () => {
+    expect(brokenText(brokenAmong(['/gone'], built, []))).toContain('promises an address that');
+  });
+
   test('a page that is said to be gone takes its sections with it', () => {
     const gone = [{ from: '/old', to: '/b', why: 'Nobody could confirm it.' }];
     expect(whys(['/old#three'], gone)).toEqual([]);

@@ -25,7 +25,8 @@ export const keepPermalinks: BuildStep = ({ siteDir, outDir }) => {
   const all = [...new Set([...promised, ...lasting])].sort();
   if (all.length === promised.length) return;
   writeFileSync(list, `${all.join('\n')}\n`);
-  console.log(`permalinks.txt: ${all.length - promised.length} new addresses. Commit it.`);
+  const added = all.length - promised.length;
+  console.log(`permalinks.txt: ${added} new ${added === 1 ? 'address' : 'addresses'}. Commit it.`);
 };
 
 function lastingAddresses(outDir: string): string[] {

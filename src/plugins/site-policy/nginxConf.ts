@@ -30,9 +30,12 @@ export function nginxConf(policy: Policy, redirects: readonly RedirectPair[]): s
     ),
     ...names.map((name) => `  add_header ${name} ${variable(name)} always;`),
   ];
-  const moved = redirects.map(
-    ({ from, to }) => `  location = ${from} { return 301 ${to}$is_args$args; }`,
-  );
+  const moved = redirects.map(({ from, to }) => {
+    // What was asked along goes before "#": after it, it would be a part of the section's name.
+    const [page = '', section] = to.split('#');
+    const rest = section === undefined ? '' : `#${section}`;
+    return `  location = ${from} { return 301 "${page}$is_args$args${rest}"; }`;
+  });
   return `# Made by the build (src/plugins/site-policy). Include it in nginx's "http" block.
 # To be set for your server: listen, server_name, root, and the certificate.
 ${[...maps, ...framing].join('\n')}

@@ -78,7 +78,10 @@ test('no address gets a header other than the policy from two rules of _headers'
 test('every server sends on what has moved', () => {
   expect(redirectsFile(redirects)).toContain('/guides/old /guides/new 301');
   expect(nginxConf(policy, redirects)).toContain(
-    'location = /guides/old { return 301 /guides/new$is_args$args; }',
+    'location = /guides/old { return 301 "/guides/new$is_args$args"; }',
+  );
+  expect(nginxConf(policy, [{ from: '/faq/old', to: '/faq/new#one' }])).toContain(
+    'location = /faq/old { return 301 "/faq/new$is_args$args#one"; }',
   );
   expect(caddyfile(policy, redirects)).toContain('redir /guides/old /guides/new 301');
 });

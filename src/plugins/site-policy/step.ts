@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { isCardAddress } from '../../clinic/movedCards';
 import { redirectPairs } from '../../editions/redirects';
 import { htmlFiles, type BuildStep } from '../after-build/step';
 import { loadRedirects } from '../editions/readRedirects';
@@ -20,7 +21,10 @@ export const writePolicy: BuildStep = ({ siteDir, outDir }) => {
     html: readFileSync(path.join(outDir, name), 'utf8'),
   }));
   const policy = sitePolicy(inlineHashes(pages));
-  const redirects = redirectPairs(loadRedirects(siteDir));
+  // Where a card was, a card stands (src/plugins/clinic-kit).
+  const redirects = redirectPairs(loadRedirects(siteDir)).filter(
+    ({ from }) => !isCardAddress(from),
+  );
   writeFileSync(path.join(outDir, '_headers'), headersFile(policy, readdirSync(outDir)));
   writeFileSync(path.join(outDir, '_redirects'), redirectsFile(redirects));
   const deploy = path.join(siteDir, DEPLOY);

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { pageAt, sitemap } from './build';
+
+/** Parts of the site that have a page with a list of all that is in them. */
+const LISTS = ['guides', 'faq', 'compare', 'codes', 'handouts'];
+
+const pages = sitemap().filter((address) => LISTS.includes(address.split('/')[1] ?? ''));
+
+test.each(pages.filter((address) => address.split('/').length === 3))(
+  '%s is found from the list of its part, and from the sidebar',
+  (address) => {
+    const list = `/${address.split('/')[1] ?? ''}`;
+    const $list = pageAt(list);
+    const links = $list('article a')
+      .toArray()
+      .map((link) => $list(link).attr('href'));
+    expect(links, `Add a link to the page that is shown at ${list}.`).toContain(address);
+    const $ = pageAt(address);
+    const mend = 'Add it to sidebars.ts.';
+    expect($('.theme-doc-sidebar-container a[aria-current="page"]').length, mend).toBe(1);
+  },
+);
