@@ -28,7 +28,9 @@ export async function firstSheets(
     if (!sheetOf(html)) continue;
     for (const [, name = ''] of html.matchAll(SET_BY_PAGE)) setByPages.add(name);
     const kind = sheetKind(html);
-    pages.set(kind, [...(pages.get(kind) ?? []), html]);
+    const ofKind = pages.get(kind) ?? [];
+    ofKind.push(html);
+    pages.set(kind, ofKind);
   }
   const whole = settleVariables(readFileSync(path.join(outDir, sheet), 'utf8'), setByPages);
   const sheets = new Map<SheetKind, string>();
