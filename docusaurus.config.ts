@@ -3,9 +3,7 @@ import type { Config } from '@docusaurus/types';
 import type { PluginOptions as SearchOptions } from '@easyops-cn/docusaurus-search-local';
 import { datedItems } from './src/plugins/crawlers/datedItems';
 import { docsVersions, versionMenu } from './src/plugins/editions/docsVersions';
-import { loadRedirects } from './src/plugins/editions/readRedirects';
-import { isCardAddress } from './src/clinic/movedCards';
-import { redirectPairs } from './src/editions/redirects';
+import { sentOn } from './src/plugins/editions/readRedirects';
 import { ethicsSlices } from './src/remark/ethicsSlices';
 import { glossaryTerms } from './src/remark/glossaryTerms';
 import { handoutFoot } from './src/remark/handoutFoot';
@@ -22,9 +20,9 @@ const url = process.env.SITE_URL ?? 'https://therapy-boundaries.example';
 /** Where mistakes are reported; the default can never exist either. */
 const repositoryUrl = process.env.REPOSITORY_URL ?? 'https://repository.therapy-boundaries.example';
 
-/** Pages that have moved. Files have no page to send on from, and where a card was, a card stands. */
-const redirects = redirectPairs(loadRedirects(__dirname))
-  .filter(({ from }) => !from.startsWith('/api/') && !isCardAddress(from))
+/** Pages that have moved. Files have no page to send on from. */
+const redirects = sentOn(__dirname)
+  .filter(({ from }) => !from.startsWith('/api/'))
   .map(({ from, to }) => ({ from, to }));
 
 const remarkPlugins = [ethicsSlices, glossaryTerms, handoutFoot, pageFacts];

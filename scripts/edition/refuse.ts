@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { editionOrder, isEditionName, MOST_EDITIONS } from '../../src/editions/edition';
-import { PERMALINKS_FILE } from '../lib/permalinks';
+import { PERMALINKS_FILE } from '../../src/plugins/permalinks/readPermalinks';
 import { git } from './run';
 import { docsOf, liveEditions, textOf } from './site';
 

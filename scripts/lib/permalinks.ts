@@ -2,9 +2,6 @@ import type { Reference } from '../../src/ethics/reference';
 import { apiEdition, apiFiles, PAGES_FILE } from '../../src/plugins/ethics-data/apiFiles';
 import type { ListedPage } from '../../src/search/aToZ';
 
-/** The list of addresses that stay for good, from the top of the project. */
-export const PERMALINKS_FILE = 'permalinks.txt';
-
 /**
  * Adds addresses to the list of those that stay.
  * @param text the list as it is: an address a line, sorted; undefined if there is none yet.

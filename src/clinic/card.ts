@@ -48,6 +48,11 @@ export function cardPath(id: string): string {
   return `/${CARDS_FOLDER}/${id}/`;
 }
 
+/** @returns whether an address is that of a card. */
+export function isCardAddress(address: string): boolean {
+  return address.startsWith(`/${CARDS_FOLDER}/`);
+}
+
 /** @returns the plain text of a block. */
 export function textOf({ pieces }: Block): string {
   return pieces

@@ -13,14 +13,14 @@ export function cardIds(): string[] {
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => name.endsWith('/index.html'))
     .map((name) => name.replace(/\/index\.html$/, ''))
-    .filter(
-      (id) => cardIdOf(new URL(canonicalOf(id)).pathname + new URL(canonicalOf(id)).hash) === id,
-    )
+    .filter((id) => ofWhat(id) === id)
     .sort();
 }
 
-function canonicalOf(id: string): string {
-  return cardAt(id)('link[rel=canonical]').attr('href') ?? '';
+/** @returns the id of the card for the page that a card leads to: its own, if that has not moved. */
+function ofWhat(id: string): string {
+  const { pathname, hash } = new URL(cardAt(id)('link[rel=canonical]').attr('href') ?? '');
+  return cardIdOf(pathname + hash);
 }
 
 /** @returns a card's HTML as it was built. */

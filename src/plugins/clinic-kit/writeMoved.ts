@@ -4,6 +4,7 @@ import { cardPath } from '../../clinic/card';
 import { movedCards } from '../../clinic/movedCards';
 import { redirectPairs } from '../../editions/redirects';
 import { loadRedirects, REDIRECTS_FILE } from '../editions/readRedirects';
+import { readPermalinks } from '../permalinks/readPermalinks';
 
 /**
  * Writes, at the address of each card whose page has moved, a copy of the card that takes its place:
@@ -14,7 +15,8 @@ import { loadRedirects, REDIRECTS_FILE } from '../editions/readRedirects';
  * @throws an Error that names every redirect of a card that leads to none.
  */
 export function writeMoved(siteDir: string, outDir: string, ids: ReadonlySet<string>): void {
-  const { moved, lost } = movedCards(redirectPairs(loadRedirects(siteDir)), ids);
+  const redirects = redirectPairs(loadRedirects(siteDir));
+  const { moved, lost } = movedCards(readPermalinks(siteDir), redirects, ids);
   if (lost.length > 0) {
     throw new Error(
       [

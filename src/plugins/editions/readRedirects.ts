@@ -1,6 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readRedirects, type Redirect } from '../../editions/redirects';
+import { isCardAddress } from '../../clinic/card';
+import {
+  readRedirects,
+  redirectPairs,
+  type Redirect,
+  type RedirectPair,
+} from '../../editions/redirects';
 import { formatFaults } from '../../faults';
 
 /** The list of addresses that are gone, from the top of the project. */
@@ -18,4 +24,14 @@ export function loadRedirects(siteDir: string): Map<string, Redirect> {
   const { redirects, faults } = readRedirects({ path: REDIRECTS_FILE, text });
   if (faults.length > 0) throw new Error(`\n${formatFaults(faults, 'the redirects')}\n`);
   return redirects;
+}
+
+/**
+ * @param siteDir top of the project.
+ * @returns the redirects that readers are sent on by, followed to their ends; without those of
+ *   cards: where a card was, a card stands (src/plugins/clinic-kit).
+ * @throws as `loadRedirects` does, and if addresses lead in a circle.
+ */
+export function sentOn(siteDir: string): RedirectPair[] {
+  return redirectPairs(loadRedirects(siteDir)).filter(({ from }) => !isCardAddress(from));
 }

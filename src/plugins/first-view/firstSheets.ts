@@ -26,7 +26,7 @@ export async function firstSheets(
   for (const name of htmlFiles(outDir)) {
     const html = readFileSync(path.join(outDir, name), 'utf8');
     if (!sheetOf(html)) continue;
-    for (const [, name = ''] of html.matchAll(SET_BY_PAGE)) setByPages.add(name);
+    for (const [, variable = ''] of html.matchAll(SET_BY_PAGE)) setByPages.add(variable);
     const kind = sheetKind(html);
     const ofKind = pages.get(kind) ?? [];
     ofKind.push(html);

@@ -1,4 +1,4 @@
-import { isCardAddress } from '../../clinic/movedCards';
+import { isCardAddress } from '../../clinic/card';
 import type { RedirectPair } from '../../editions/redirects';
 
 /** An address that was promised and leads nowhere. */

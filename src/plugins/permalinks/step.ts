@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { redirectPairs } from '../../editions/redirects';
 import { htmlFiles, type BuildStep } from '../after-build/step';
 import { loadRedirects } from '../editions/readRedirects';
 import { addressesOf, addressOf } from './addressesOf';
 import { brokenAmong, brokenText } from './check';
+import { PERMALINKS_FILE, readPermalinks } from './readPermalinks';
 
 /** Files that others fetch, by the end of their names. */
 const FOR_OTHERS = /^(?:api\/.+\.(?:json|csv)|.+\.atom)$/;
@@ -14,8 +15,7 @@ const FOR_OTHERS = /^(?:api\/.+\.(?:json|csv)|.+\.atom)$/;
  * are new go into the list by themselves.
  */
 export const keepPermalinks: BuildStep = ({ siteDir, outDir }) => {
-  const list = path.join(siteDir, 'permalinks.txt');
-  const promised = existsSync(list) ? readFileSync(list, 'utf8').split('\n').filter(Boolean) : [];
+  const promised = readPermalinks(siteDir);
   const redirects = redirectPairs(loadRedirects(siteDir));
   const lasting = lastingAddresses(outDir);
   const built = new Set([...lasting, ...htmlFiles(outDir).map(addressOf)]);
@@ -24,7 +24,7 @@ export const keepPermalinks: BuildStep = ({ siteDir, outDir }) => {
 
   const all = [...new Set([...promised, ...lasting])].sort();
   if (all.length === promised.length) return;
-  writeFileSync(list, `${all.join('\n')}\n`);
+  writeFileSync(path.join(siteDir, PERMALINKS_FILE), `${all.join('\n')}\n`);
   const added = all.length - promised.length;
   console.log(`permalinks.txt: ${added} new ${added === 1 ? 'address' : 'addresses'}. Commit it.`);
 };

@@ -1,9 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { isCardAddress } from '../../clinic/movedCards';
-import { redirectPairs } from '../../editions/redirects';
 import { htmlFiles, type BuildStep } from '../after-build/step';
-import { loadRedirects } from '../editions/readRedirects';
+import { sentOn } from '../editions/readRedirects';
 import { caddyfile } from './caddyfile';
 import { headersFile } from './headersFile';
 import { inlineHashes } from './inlineHashes';
@@ -21,10 +19,7 @@ export const writePolicy: BuildStep = ({ siteDir, outDir }) => {
     html: readFileSync(path.join(outDir, name), 'utf8'),
   }));
   const policy = sitePolicy(inlineHashes(pages));
-  // Where a card was, a card stands (src/plugins/clinic-kit).
-  const redirects = redirectPairs(loadRedirects(siteDir)).filter(
-    ({ from }) => !isCardAddress(from),
-  );
+  const redirects = sentOn(siteDir);
   writeFileSync(path.join(outDir, '_headers'), headersFile(policy, readdirSync(outDir)));
   writeFileSync(path.join(outDir, '_redirects'), redirectsFile(redirects));
   const deploy = path.join(siteDir, DEPLOY);
