@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { printedSheets } from './printed';
 
 test.beforeEach(async ({ page }) => {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
@@ -40,3 +41,14 @@ for (const [format, width] of [
     }
   });
 }
+
+test('on paper no words lie over others', async ({ page }) => {
+  const kinds = ['/', '/guides/gifts', '/compare/gifts', '/codes/aca-2014', '/a-z', '/changes'];
+  for (const address of [...kinds, '/compare/side-by-side?codes=aca-2014,apa-2017,nasw-2021']) {
+    await page.goto(address);
+    if (address.includes('?')) await expect(page.locator('tr[id="gifts"]')).toBeVisible();
+    for (const { covered } of await printedSheets(await page.pdf({ preferCSSPageSize: true }))) {
+      expect(covered, address).toEqual([]);
+    }
+  }
+});

@@ -12,7 +12,8 @@ test('pages say what may run, and that nobody may frame them', async ({ request 
     const headers = (await request.get(address)).headers();
     expect(headers, address).toMatchObject(EVERYWHERE);
     const csp = headers['content-security-policy'] ?? '';
-    expect(csp, address).toContain("default-src 'none'");
+    expect(csp, address).toContain("default-src 'self'");
+    expect(csp, address).toContain("object-src 'none'");
     // Hosts that read _headers know the pages that there are.
     if (address !== '/nothing-here') expect(csp, address).toContain("frame-ancestors 'none'");
     expect(/script-src [^;]*/.exec(csp)?.[0], address).not.toMatch(/unsafe|https?:|\*/);

@@ -44,6 +44,14 @@ test('scripts are allowed by hash alone', () => {
   expect(scripts?.[1]).toBe("'self' 'sha256-a'");
 });
 
+test('pages may fetch ahead from the site in Firefox too, which asks default-src; nothing else may', () => {
+  const csp = policy.everywhere['Content-Security-Policy'] ?? '';
+  expect(csp).toContain("default-src 'self';");
+  for (const kind of ['font', 'manifest', 'media', 'object']) {
+    expect(csp).toContain(`${kind}-src 'none'`);
+  }
+});
+
 test('no address gets a header other than the policy from two rules of _headers', () => {
   const tops = [
     'index.html',
