@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { printedSheets } from './printed';
 
 test('codes stand beside each other, with differences marked', async ({ page }) => {
   await page.goto('/compare/side-by-side?codes=apa-2017,aca-2014,nasw-2021');
@@ -39,4 +40,20 @@ test('without JavaScript it says so, and where to go', async ({ browser }) => {
   await page.goto('/compare/side-by-side');
   await expect(page.getByText('This page needs JavaScript.')).toBeVisible();
   await context.close();
+});
+
+test('on paper the codes stay beside each other, across the sheet', async ({ page }) => {
+  await page.goto('/compare/side-by-side?codes=aca-2014,apa-2017,nasw-2021');
+  await expect(page.locator('tr[id="gifts"]')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  const tops = await page
+    .locator('tr[id="gifts"] > *')
+    .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().top));
+  expect(tops).toHaveLength(4);
+  expect(new Set(tops).size).toBe(1);
+  const sheets = await printedSheets(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+  for (const { width, height, covered } of sheets) {
+    expect(width).toBeGreaterThan(height);
+    expect(covered).toEqual([]);
+  }
 });
