@@ -26,6 +26,19 @@ test('a chosen subject shows its card, and what to copy', async ({ page }) => {
   await expect(page.getByLabel(/^Address of the card/)).toHaveValue(`${PUBLISHED}/embed/${HUG}/`);
 });
 
+test('a subject and a name given before the scripts have come are not lost', async ({ page }) => {
+  await page.route('**/main.*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await page.goto('/clinics');
+  await page.getByLabel(/^Name of your clinic/).fill('Riverside');
+  await choice(page).selectOption('guides/gifts');
+  await expect(page).toHaveURL('/clinics?subject=guides/gifts');
+  await expect(page.locator('iframe')).toHaveAttribute('title', /^Card: Gifts/);
+  await expect(page.getByLabel('For your site', { exact: true })).toHaveValue(/At Riverside, you/);
+});
+
 test('copying is told, also when the browser refuses', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openReady(page, '/clinics?subject=guides/gifts');

@@ -18,6 +18,13 @@ function requestsOf(page: Page, what: (url: string) => boolean): string[] {
   return asked;
 }
 
+declare global {
+  interface Window {
+    /** How far a page's parts have moved, as CLS counts it. */
+    moved: number;
+  }
+}
+
 test('typing "transference" shows the question, the guide and the glossary entry', async ({
   page,
 }) => {
@@ -207,6 +214,21 @@ test.describe('the page of all answers', () => {
     await main.getByRole('searchbox').fill('wedding');
     await expect(page).toHaveURL('/search#q=wedding');
     await expect(main.getByRole('link', { name: /Weddings/ }).first()).toBeVisible();
+  });
+
+  test('moves nothing in sight when answers come', async ({ page }) => {
+    await page.addInitScript(() => {
+      window.moved = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          window.moved += (entry as PerformanceEntry & { value: number }).value;
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('/search#q=gifts');
+    await expect(page.getByText(/^\d+ answers$/)).toBeVisible();
+    expect(await page.evaluate(() => window.moved)).toBeLessThan(0.01);
   });
 
   test('understands links with "?q=", and broken ones', async ({ page }) => {

@@ -21,6 +21,32 @@ test('choosing codes writes them into the address', async ({ page }) => {
   await expect(page.getByRole('columnheader', { name: 'HCPC 2024' })).toBeVisible();
 });
 
+test('codes picked before the scripts have come are not lost', async ({ page }) => {
+  await page.route('**/main.*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await page.goto('/compare/side-by-side');
+  await page.getByLabel('First code').selectOption('aca-2014');
+  await page.getByLabel('Second code').selectOption('nasw-2021');
+  await page.getByLabel('Only topics on which they differ').check();
+  await expect(page.locator('tr[id="sexual-former"]')).toContainText('They differ');
+  await expect(page).toHaveURL('/compare/side-by-side?codes=aca-2014,nasw-2021');
+  await expect(page.locator('tr[id="sexual-current"]')).toHaveCount(0);
+});
+
+test('nothing is loaded before codes are picked, or asked for by the address', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(request.url());
+  });
+  await page.goto('/compare/side-by-side');
+  await page.waitForTimeout(500);
+  expect(scripts).toEqual([]);
+  await page.goto('/compare/side-by-side?codes=aca-2014,apa-2017');
+  await expect(page.locator('tr[id="gifts"]')).toBeVisible();
+});
+
 test('what is not a code is left out', async ({ page }) => {
   await page.goto('/compare/side-by-side?codes=aca-2014,%3Cb%3E,nobody-1999,apa-2017');
   await expect(page.getByRole('columnheader')).toHaveText(['Topic', 'ACA 2014', 'APA 2017']);

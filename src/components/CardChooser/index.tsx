@@ -3,27 +3,32 @@ import useIsBrowser from '@docusaurus/useIsBrowser';
 import type { ReactNode } from 'react';
 import { cardWithId, type CardsSlice } from '../../clinic/cardList';
 import { searchOfSubject, subjectIn } from '../../clinic/subject';
-import { Controls, GroupedChoice } from '../Controls';
+import { Controls, GroupedChoice, useEarly } from '../Controls';
 import { ChosenCard } from './ChosenCard';
 import { NoSuchCard } from './NoSuchCard';
 
-/** Shows a subject's card, and what to copy to link to it. Which subject, the address says. */
+/**
+ * Shows a subject's card, and what to copy to link to it. Which subject, the address says; one chosen
+ * before the scripts have arrived is taken over when they do.
+ */
 export function CardChooser({ slice }: { slice: CardsSlice }): ReactNode {
   const location = useLocation();
   const history = useHistory();
-  if (!useIsBrowser()) {
-    // Nothing can be shown here without scripts, so they are loaded at once.
-    return (
-      <p data-first-view="now">
-        Choosing needs JavaScript. <a href="#by-hand">Without it</a>, take an address from the list.
-      </p>
-    );
-  }
-  const asked = subjectIn(location);
+  const asked = useIsBrowser() ? subjectIn(location) : '';
   const card = cardWithId(slice, asked);
+  const choose = (id: string) => {
+    history.replace({ ...location, hash: '', search: searchOfSubject(id) });
+  };
+  const form = useEarly((chosen) => {
+    const early = chosen.get('subject');
+    if (typeof early === 'string' && early !== (card?.id ?? '')) choose(early);
+  });
   return (
     <>
-      <Controls label="Subject">
+      <p className="without-scripts">
+        Choosing needs JavaScript. <a href="#by-hand">Without it</a>, take an address from the list.
+      </p>
+      <Controls label="Subject" ref={form}>
         <GroupedChoice
           name="subject"
           label="What your readers ask about"
@@ -33,9 +38,7 @@ export function CardChooser({ slice }: { slice: CardsSlice }): ReactNode {
             label,
             options: cards.map(({ id, title }) => [id, title] as const),
           }))}
-          onChange={(id) => {
-            history.replace({ ...location, hash: '', search: searchOfSubject(id) });
-          }}
+          onChange={choose}
         />
       </Controls>
       {asked && !card && <NoSuchCard id={asked} />}

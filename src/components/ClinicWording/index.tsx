@@ -1,7 +1,7 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import { useState, type ReactNode } from 'react';
 import { wordingFor } from '../../clinic/wording';
-import { Controls } from '../Controls';
+import { Controls, useEarly } from '../Controls';
 import { CopyField } from '../CopyField';
 import styles from './styles.module.css';
 
@@ -9,10 +9,14 @@ import styles from './styles.module.css';
 export function ClinicWording(): ReactNode {
   const { url } = useDocusaurusContext().siteConfig;
   const [name, setName] = useState('');
+  const form = useEarly((chosen) => {
+    const early = chosen.get('clinic');
+    if (typeof early === 'string' && early !== '') setName(early);
+  });
   const { site, papers } = wordingFor(name, url);
   return (
     <>
-      <Controls label="Your clinic">
+      <Controls label="Your clinic" ref={form}>
         <label className={styles.name}>
           <span>Name of your clinic, if you want it in the text. It stays in this page.</span>
           <input

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import {
   filterFromSearch,
   NO_FILTER,
@@ -7,7 +7,7 @@ import {
 } from '../../ethics/matrixFilter';
 import type { MatrixSlice } from '../../ethics/slices';
 import { COUNTRIES, PROFESSION_GROUPS, STATE_WORDS, STATES } from '../../ethics/vocabulary';
-import { Choice, Controls, Switch } from '../Controls';
+import { Choice, Controls, Switch, useEarly } from '../Controls';
 import styles from './styles.module.css';
 
 interface Props {
@@ -23,15 +23,10 @@ type Options = readonly (readonly [value: string, text: string])[];
  * they do.
  */
 export function Filters({ slice, filter, onChange }: Props): ReactNode {
-  const form = useRef<HTMLFormElement>(null);
-  const isTakenOver = useRef(false);
-  useEffect(() => {
-    // Once only, when the page takes over: from then on the filter rules the form.
-    if (isTakenOver.current) return;
-    isTakenOver.current = true;
-    const early = form.current && filterFromSearch(searchOfForm(form.current));
-    if (early && searchOfFilter(early) !== searchOfFilter(filter)) onChange(early);
-  }, [filter, onChange]);
+  const form = useEarly((chosen) => {
+    const early = filterFromSearch(searchOfForm(chosen));
+    if (searchOfFilter(early) !== searchOfFilter(filter)) onChange(early);
+  });
 
   const choices: [name: 'country' | 'profession' | 'group' | 'state', string, Options][] = [
     ['country', 'Country', countriesOf(slice)],
@@ -83,8 +78,8 @@ function countriesOf({ codes }: MatrixSlice): Options {
 }
 
 /** What stands in the form, as the query of an address. */
-function searchOfForm(form: HTMLFormElement): string {
-  const entries = [...new FormData(form)].map(([name, value]) => [
+function searchOfForm(chosen: FormData): string {
+  const entries = [...chosen].map(([name, value]) => [
     name,
     typeof value === 'string' ? value : '',
   ]);

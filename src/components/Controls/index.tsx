@@ -4,6 +4,7 @@ import styles from './styles.module.css';
 export { Choice } from './Choice';
 export { GroupedChoice } from './GroupedChoice';
 export { Switch } from './Switch';
+export { useEarly } from './useEarly';
 
 interface Props {
   /** What the controls are for. */

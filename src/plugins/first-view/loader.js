@@ -7,7 +7,7 @@
  */
 (function (sources) {
   const root = document.documentElement;
-  const signs = ['pointerdown', 'touchstart', 'focusin'];
+  const signs = ['pointerdown', 'touchstart', 'focusin', 'change'];
   const isReady = () => root.dataset.hasHydrated === 'true';
   const started = {};
   let kept = null;
@@ -148,7 +148,6 @@
     document.querySelector('[type=speculationrules]')?.remove();
     if (kept && kept.isConnected) kept.click();
   }).observe(root, { attributes: true, attributeFilter: ['data-has-hydrated'] });
-  const asks = (what) => document.querySelector('[data-first-view="' + what + '"]');
-  if (asks('search')) start('search');
-  else if (location.search || asks('now')) start('page');
+  if (document.querySelector('[data-first-view=search]')) start('search');
+  else if (location.search || location.hash.includes('=')) start('page');
 })(SOURCES);
