@@ -69,6 +69,8 @@ test('without JavaScript it says so, and where to go', async ({ browser }) => {
 });
 
 test('on paper the codes stay beside each other, across the sheet', async ({ page }) => {
+  // An upright A4 sheet, 190 mm at 96 px an inch: the narrowest that it is printed on.
+  await page.setViewportSize({ width: 718, height: 1000 });
   await page.goto('/compare/side-by-side?codes=aca-2014,apa-2017,nasw-2021');
   await expect(page.locator('tr[id="gifts"]')).toBeVisible();
   await page.emulateMedia({ media: 'print' });
