@@ -27,16 +27,6 @@ const redirects = sentOn(__dirname)
 
 const remarkPlugins = [ethicsSlices, glossaryTerms, handoutFoot, pageFacts];
 
-/** Lets browsers that can fetch a page of ours when a link to it is about to be followed. */
-const speculation = {
-  prefetch: [
-    {
-      where: { and: [{ href_matches: '/*' }, { not: { href_matches: '/api/*' } }] },
-      eagerness: 'moderate',
-    },
-  ],
-};
-
 const config: Config = {
   title,
   tagline: 'What therapists may and may not do, and why. In plain words, to the section.',
@@ -51,11 +41,6 @@ const config: Config = {
   headTags: [
     // For servers that don't send the header: no other site learns that a reader came from here.
     { tagName: 'meta', attributes: { name: 'referrer', content: 'no-referrer' } },
-    {
-      tagName: 'script',
-      attributes: { type: 'speculationrules' },
-      innerHTML: JSON.stringify(speculation),
-    },
   ],
   i18n: { defaultLocale: 'en', locales: ['en'] },
   future: { v4: true, faster: true },

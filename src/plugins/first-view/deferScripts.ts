@@ -11,14 +11,14 @@ const DISABLED_TOGGLE = /(<button class="[^"]*\btoggleButton[^>]*?) disabled(?:=
  * @param html a page as Docusaurus builds it.
  * @param loader text of loader.js.
  * @param along what is fetched along: the whole sheet with the page's scripts, the search's worker
- *   with the search's.
+ *   with the search's. And the rules for fetching ahead, as text.
  * @returns the page with the loader before the end of its body; unchanged if it loads no script.
  * @throws if it loads scripts and has no body to end.
  */
 export function deferScripts(
   html: string,
   loader: string,
-  along: { sheet: string; worker: string },
+  along: { sheet: string; worker: string; rules: string },
 ): string {
   const sources = [...html.matchAll(SCRIPT)].map(([, , source]) => source);
   if (sources.length === 0) return html;

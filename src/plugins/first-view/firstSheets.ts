@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { htmlFiles } from '../after-build/step';
+import { dropHas } from './dropHas';
 import { firstSheet, sheetOf } from './inlineStyles';
+import { lateSheet } from './lateLayout';
 import { sheetKind, type SheetKind } from './sheetKind';
 import { settleVariables } from './settleVariables';
 
@@ -35,8 +37,10 @@ export async function firstSheets(
   const whole = settleVariables(readFileSync(path.join(outDir, sheet), 'utf8'), setByPages);
   const sheets = new Map<SheetKind, string>();
   for (const [kind, ofKind] of pages) {
+    const used = await firstSheet(dropHas(whole, ofKind), ofKind);
     // On paper the addresses of links are written out: `--site` is what comes before the path.
-    sheets.set(kind, `:root{--site:"${url}"}${await firstSheet(whole, ofKind)}`);
+    const css = `:root{--site:"${url}"}${used}`;
+    sheets.set(kind, kind === 'reading' ? css + lateSheet() : css);
   }
   return sheets;
 }

@@ -134,6 +134,27 @@
     leave();
   }
 
+  /* What the first frame left for later comes in some more (lateLayout.ts), so that none is long. */
+  function afterFirstFrame() {
+    const left = Number(root.dataset.late);
+    if (!left) return addRules();
+    if (left > 1) root.dataset.late = left - 1;
+    else delete root.dataset.late;
+    requestAnimationFrame(afterFirstFrame);
+  }
+
+  /* Once the scripts are there, the page itself fetches what a link is about to lead to. */
+  function addRules() {
+    if (isReady()) return;
+    const script = document.createElement('script');
+    script.type = 'speculationrules';
+    script.textContent = sources.rules;
+    document.head.append(script);
+  }
+
+  addEventListener('load', () => {
+    requestAnimationFrame(() => requestAnimationFrame(afterFirstFrame));
+  });
   addEventListener('keydown', onShift, true);
   addEventListener('click', onExit, true);
   addEventListener('click', onHashLink, true);
@@ -144,7 +165,6 @@
     if (!isReady()) return;
     observer.disconnect();
     removeEventListener('click', keep, true);
-    /* From now on the page itself fetches what a link is about to lead to. */
     document.querySelector('[type=speculationrules]')?.remove();
     if (kept && kept.isConnected) kept.click();
   }).observe(root, { attributes: true, attributeFilter: ['data-has-hydrated'] });

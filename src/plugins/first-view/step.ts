@@ -4,9 +4,11 @@ import { rewritePages, type BuildStep } from '../after-build/step';
 import { compact, deferScripts } from './deferScripts';
 import { firstSheets } from './firstSheets';
 import { inlineStyles, sheetOf } from './inlineStyles';
+import { startLate } from './lateLayout';
 import { raiseColorMode } from './raiseColorMode';
 import { searchWorker } from './searchWorker';
 import { sheetKind } from './sheetKind';
+import { SPECULATION_RULES } from './speculationRules';
 
 /**
  * Lets a page open with its HTML alone: the sheet that it needs is in it, the scripts come when they
@@ -21,9 +23,10 @@ export const firstView: BuildStep = async ({ siteDir, outDir, url }) => {
   const loader = compact(
     readFileSync(path.join(siteDir, 'src/plugins/first-view/loader.js'), 'utf8'),
   );
-  const along = { sheet, worker: searchWorker(outDir) };
+  const along = { sheet, worker: searchWorker(outDir), rules: SPECULATION_RULES };
   rewritePages(outDir, (html) => {
     const css = sheets.get(sheetKind(html)) ?? '';
-    return deferScripts(inlineStyles(raiseColorMode(html), css), loader, along);
+    const started = startLate(raiseColorMode(html));
+    return deferScripts(inlineStyles(started, css), loader, along);
   });
 };

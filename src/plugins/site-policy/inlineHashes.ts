@@ -38,9 +38,14 @@ export function inlineHashes(pages: Iterable<{ name: string; html: string }>): I
   return { scripts: [...scripts.keys()].sort(), sheets: [...sheets.keys()].sort() };
 }
 
-/** Notes the hash of a text (CSP Level 3, 2.3.1, hash-source) and the first page that has it. */
+/** @returns the hash of a text as a source of a policy (CSP Level 3, 2.3.1, hash-source). */
+export function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+/** Notes the hash of a text and the first page that has it. */
 function note(hashes: Map<string, string>, text: string, page: string): void {
-  const hash = `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  const hash = hashOf(text);
   if (!hashes.has(hash)) hashes.set(hash, page);
 }
 

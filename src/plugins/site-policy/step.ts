@@ -2,9 +2,10 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { htmlFiles, type BuildStep } from '../after-build/step';
 import { sentOn } from '../editions/readRedirects';
+import { SPECULATION_RULES } from '../first-view/speculationRules';
 import { caddyfile } from './caddyfile';
 import { headersFile } from './headersFile';
-import { inlineHashes } from './inlineHashes';
+import { hashOf, inlineHashes } from './inlineHashes';
 import { nginxConf } from './nginxConf';
 import { sitePolicy } from './policy';
 import { redirectsFile } from './redirectsFile';
@@ -18,7 +19,9 @@ export const writePolicy: BuildStep = ({ siteDir, outDir }) => {
     name,
     html: readFileSync(path.join(outDir, name), 'utf8'),
   }));
-  const policy = sitePolicy(inlineHashes(pages));
+  const { scripts, sheets } = inlineHashes(pages);
+  // The loader adds these rules to pages.
+  const policy = sitePolicy({ scripts: [...scripts, hashOf(SPECULATION_RULES)], sheets });
   const redirects = sentOn(siteDir);
   writeFileSync(path.join(outDir, '_headers'), headersFile(policy, readdirSync(outDir)));
   writeFileSync(path.join(outDir, '_redirects'), redirectsFile(redirects));
