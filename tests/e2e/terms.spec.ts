@@ -32,3 +32,34 @@ test('without JavaScript it shows its definition all the same', async ({ browser
   await expect(definition).toBeVisible();
   await context.close();
 });
+
+for (const width of [390, 900, 1024, 1280, 1440]) {
+  test(`a definition is all in view, and the page no wider than the screen: ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    const sideways = () =>
+      page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    for (const address of ['/guides/transference', '/faq/feelings', '/about/method']) {
+      await page.goto(address);
+      expect(await sideways(), address).toBeLessThanOrEqual(0);
+      for (const link of await page.locator('.markdown span:has(> [role=tooltip]) > a').all()) {
+        await link.focus();
+        const definition = link.locator('xpath=following-sibling::*[@role="tooltip"]');
+        await expect(definition).toBeVisible();
+        const covered = await definition.evaluate((element) => {
+          const { left, right, top, bottom } = element.getBoundingClientRect();
+          const at = (x: number, y: number) => document.elementFromPoint(x, y);
+          const corners = [
+            at(left + 9, top + 9),
+            at(right - 9, bottom - 9),
+            at(left + 9, bottom - 9),
+          ];
+          return corners.filter((corner) => corner !== element).length;
+        });
+        expect(covered, address).toBe(0);
+        expect(await sideways(), address).toBeLessThanOrEqual(0);
+      }
+    }
+  });
+}

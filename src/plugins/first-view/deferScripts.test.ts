@@ -18,9 +18,7 @@ test('a page without scripts of the site stays as it is', () => {
 });
 
 test('a page that is cut off is refused', () => {
-  expect(() =>
-    deferScripts('<script src=/a.js defer></script>', '', ALONG),
-  ).toThrow('</body>');
+  expect(() => deferScripts('<script src=/a.js defer></script>', '', ALONG)).toThrow('</body>');
 });
 
 test('comments and indents go', () => {
