@@ -4,12 +4,20 @@ import { compact, deferScripts } from './deferScripts';
 const PAGE =
   '<head><script src=/a.js defer></script><script src="/b.js" defer></script><script src=/js/search.1a.js defer></script><script>mode()</script></head><body><p>Hi</p></body>';
 
-const ALONG = { sheet: '/a.css', worker: '/w.js', rules: '{}' };
+const ALONG = { sheet: '/a.css', worker: '/w.js', rules: '{}', markup: 'm' };
 
 test('the scripts are taken out, in order, those of the search apart, and the loader is put in', () => {
   expect(deferScripts(PAGE, 'load(SOURCES)', ALONG)).toBe(
-    '<head><script>mode()</script></head><body><p>Hi</p><script>load({"page":["/a.js","/b.js"],"search":["/js/search.1a.js"],"sheet":"/a.css","worker":"/w.js","rules":"{}"})</script></body>',
+    '<head><script>mode()</script></head><body><p>Hi</p><script>load({"page":["/a.js","/b.js"],"search":["/js/search.1a.js"],"sheet":"/a.css","worker":"/w.js","rules":"{}","markup":"m"})</script></body>',
   );
+});
+
+test('what is given along neither ends the script nor is taken for a pattern', () => {
+  const markup = "^</script>$'$&";
+  const html = deferScripts(PAGE, 'load(SOURCES)', { ...ALONG, markup });
+  const [, filled = ''] = /<script>load\((.*)\)<\/script><\/body>$/.exec(html) ?? [];
+  expect(filled).not.toContain('</');
+  expect(JSON.parse(filled)).toMatchObject({ markup });
 });
 
 test('a page without scripts of the site stays as it is', () => {

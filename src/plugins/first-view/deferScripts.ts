@@ -11,14 +11,14 @@ const DISABLED_TOGGLE = /(<button class="[^"]*\btoggleButton[^>]*?) disabled(?:=
  * @param html a page as Docusaurus builds it.
  * @param loader text of loader.js.
  * @param along what is fetched along: the whole sheet with the page's scripts, the search's worker
- *   with the search's. And the rules for fetching ahead, as text.
+ *   with the search's. And as text, the rules for fetching ahead and what markup the page takes in.
  * @returns the page with the loader before the end of its body; unchanged if it loads no script.
  * @throws if it loads scripts and has no body to end.
  */
 export function deferScripts(
   html: string,
   loader: string,
-  along: { sheet: string; worker: string; rules: string },
+  along: { sheet: string; worker: string; rules: string; markup: string },
 ): string {
   const sources = [...html.matchAll(SCRIPT)].map(([, , source]) => source);
   if (sources.length === 0) return html;
@@ -30,7 +30,9 @@ export function deferScripts(
     search: sources.filter((source) => OF_SEARCH.test(source ?? '')),
     ...along,
   };
-  const script = `<script>${loader.replace('SOURCES', JSON.stringify(kinds))}</script>`;
+  // Markup in a script would end it.
+  const filled = loader.replace('SOURCES', () => JSON.stringify(kinds).replaceAll('<', '\\u003c'));
+  const script = `<script>${filled}</script>`;
   return rest.slice(0, end) + script + rest.slice(end);
 }
 

@@ -152,6 +152,26 @@
     document.head.append(script);
   }
 
+  /* Data (structured data, rules for fetching ahead) is in scripts too; JSON runs nothing. */
+  function onlyData(text) {
+    try {
+      JSON.parse(text);
+      return text;
+    } catch {
+      return null;
+    }
+  }
+
+  /* Where the browser asks (Trusted Types), pages take in plain markup and the site's own scripts. */
+  if (window.trustedTypes) {
+    const folder = location.origin + sources.worker.replace(/[^/]*$/, '');
+    trustedTypes.createPolicy('default', {
+      createHTML: (html) => (new RegExp(sources.markup).test(html) ? html : null),
+      createScript: onlyData,
+      createScriptURL: (url) => (new URL(url, location.href).href.startsWith(folder) ? url : null),
+    });
+  }
+
   addEventListener('load', () => {
     requestAnimationFrame(() => requestAnimationFrame(afterFirstFrame));
   });

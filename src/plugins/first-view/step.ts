@@ -6,6 +6,7 @@ import { firstSheets } from './firstSheets';
 import { inlineStyles, sheetOf } from './inlineStyles';
 import { startLate } from './lateLayout';
 import { raiseColorMode } from './raiseColorMode';
+import { PLAIN_MARKUP } from './plainMarkup';
 import { searchWorker } from './searchWorker';
 import { sheetKind } from './sheetKind';
 import { SPECULATION_RULES } from './speculationRules';
@@ -23,7 +24,12 @@ export const firstView: BuildStep = async ({ siteDir, outDir, url }) => {
   const loader = compact(
     readFileSync(path.join(siteDir, 'src/plugins/first-view/loader.js'), 'utf8'),
   );
-  const along = { sheet, worker: searchWorker(outDir), rules: SPECULATION_RULES };
+  const along = {
+    sheet,
+    worker: searchWorker(outDir),
+    rules: SPECULATION_RULES,
+    markup: PLAIN_MARKUP,
+  };
   rewritePages(outDir, (html) => {
     const css = sheets.get(sheetKind(html)) ?? '';
     const started = startLate(raiseColorMode(html));

@@ -44,6 +44,11 @@ test('scripts are allowed by hash alone', () => {
   expect(scripts?.[1]).toBe("'self' 'sha256-a'");
 });
 
+test('text is put into pages by one policy alone, where browsers have Trusted Types', () => {
+  const csp = policy.everywhere['Content-Security-Policy'] ?? '';
+  expect(csp).toMatch(/; require-trusted-types-for 'script'; trusted-types default$/);
+});
+
 test('pages may fetch ahead from the site in Firefox too, which asks default-src; nothing else may', () => {
   const csp = policy.everywhere['Content-Security-Policy'] ?? '';
   expect(csp).toContain("default-src 'self';");
