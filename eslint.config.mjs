@@ -33,10 +33,6 @@ export default tseslint.config(
   },
   { files: ['**/*.{mjs,js}'], languageOptions: { globals: globals.node } },
   {
-    files: ['src/plugins/first-view/loader.js'],
-    languageOptions: { globals: { ...globals.browser, SOURCES: 'readonly' } },
-  },
-  {
     files: ['src/**/*.tsx'],
     plugins: { 'react-hooks': reactHooks },
     rules: reactHooks.configs.recommended.rules,

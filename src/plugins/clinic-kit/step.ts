@@ -1,3 +1,4 @@
+import { transformSync } from 'esbuild';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { cardPath, shortAddress, type Card } from '../../clinic/card';
@@ -8,7 +9,7 @@ import { formatFaults, type Fault } from '../../faults';
 import type { BuildStep } from '../after-build/step';
 import { jsonText } from '../ethics-data/apiFiles';
 import { loadReference } from '../ethics-data/readData';
-import { compact } from '../first-view/deferScripts';
+import { BROWSERS } from '../first-view/loaderText';
 import { docsPages, docsVersions } from '../search/sitePages';
 import { readCards } from './readCards';
 import { writeMoved } from './writeMoved';
@@ -27,7 +28,7 @@ export const clinicKit: BuildStep = ({ siteDir, outDir, url: site, plugins }) =>
   const reference = loadReference(siteDir, 'docs/_data');
   const current = docsVersions(plugins).find(({ versionName }) => versionName === 'current');
   if (!current) return;
-  const sheet = compact(readFileSync(path.join(siteDir, SHEET), 'utf8'));
+  const sheet = smallSheet(readFileSync(path.join(siteDir, SHEET), 'utf8'));
   const faults: Fault[] = [];
   const ids = new Set<string>();
 
@@ -55,6 +56,10 @@ export const clinicKit: BuildStep = ({ siteDir, outDir, url: site, plugins }) =>
   if (faults.length > 0) throw new Error(`\n${formatFaults(faults, 'the cards')}\n`);
   writeMoved(siteDir, outDir, ids);
 };
+
+function smallSheet(css: string): string {
+  return transformSync(css, { loader: 'css', minify: true, target: BROWSERS }).code.trim();
+}
 
 function writeCard(outDir: string, card: Card, site: string, sheet: string): void {
   const html = cardHtml(card, site, sheet);

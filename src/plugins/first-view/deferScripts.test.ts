@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compact, deferScripts } from './deferScripts';
+import { deferScripts } from './deferScripts';
 
 const PAGE =
   '<head><script src=/a.js defer></script><script src="/b.js" defer></script><script src=/js/search.1a.js defer></script><script>mode()</script></head><body><p>Hi</p></body>';
@@ -27,12 +27,6 @@ test('a page without scripts of the site stays as it is', () => {
 
 test('a page that is cut off is refused', () => {
   expect(() => deferScripts('<script src=/a.js defer></script>', '', ALONG)).toThrow('</body>');
-});
-
-test('comments and indents go', () => {
-  expect(compact('/* why\n * so */\n(function () {\n  go();\n\n})();\n')).toBe(
-    '(function () {\ngo();\n})();',
-  );
 });
 
 test('the button of the color mode can be clicked before the scripts are there', () => {

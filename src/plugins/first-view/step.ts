@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { rewritePages, type BuildStep } from '../after-build/step';
-import { compact, deferScripts } from './deferScripts';
+import { deferScripts } from './deferScripts';
 import { firstSheets } from './firstSheets';
 import { inlineStyles, sheetOf } from './inlineStyles';
 import { startLate } from './lateLayout';
-import { raiseColorMode } from './raiseColorMode';
+import { loaderText } from './loaderText';
 import { PLAIN_MARKUP } from './plainMarkup';
+import { raiseColorMode } from './raiseColorMode';
 import { searchWorker } from './searchWorker';
 import { sheetKind } from './sheetKind';
 import { SPECULATION_RULES } from './speculationRules';
@@ -21,9 +22,7 @@ export const firstView: BuildStep = async ({ siteDir, outDir, url }) => {
   if (!sheet)
     throw new Error('The first page links to no style sheet: see src/plugins/first-view.');
   const sheets = await firstSheets(outDir, sheet, url);
-  const loader = compact(
-    readFileSync(path.join(siteDir, 'src/plugins/first-view/loader.js'), 'utf8'),
-  );
+  const loader = await loaderText(siteDir);
   const along = {
     sheet,
     worker: searchWorker(outDir),
