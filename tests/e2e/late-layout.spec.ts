@@ -64,7 +64,7 @@ for (const viewport of [
   });
 }
 
-test('all is laid out at once where the address names a part, and on the way back', async ({
+test('all is laid out at once where the address names a part, and on loading anew', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
@@ -73,6 +73,23 @@ test('all is laid out at once where the address names a part, and on the way bac
   await expect(page.getByRole('heading', { level: 2, name: 'Where to turn' })).toBeInViewport();
   await page.reload();
   await expect(page.locator('script[type=speculationrules]')).toHaveCount(1);
+  expect(await page.evaluate(() => window.opened.late)).toEqual([]);
+});
+
+test('all is laid out at once on the way back, and the reader is where they were', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.addInitScript(watch);
+  await page.goto('/guides/gifts');
+  const turn = page.getByRole('heading', { level: 2, name: 'Where to turn' });
+  await turn.scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => scrollY);
+  expect(before).toBeGreaterThan(1000);
+  await page.goto('/where-to-turn');
+  await page.goBack();
+  await expect(turn).toBeInViewport();
+  expect(await page.evaluate(() => scrollY)).toBe(before);
   expect(await page.evaluate(() => window.opened.late)).toEqual([]);
 });
 

@@ -3,8 +3,8 @@ import { sheetKind } from './sheetKind';
 /**
  * What the first frame of a phone may leave out, and each frame after it one part less. The first
  * part ends after some three paragraphs. What is in view is laid out in any case
- * (`content-visibility: auto`), so that these only decide how the rest is spread: so that no frame
- * of a guide takes 50 ms on a slow phone.
+ * (`content-visibility: auto`), so that these only decide how the rest is spread: in most runs no
+ * frame of a guide takes 50 ms on a slow phone then (bench/README.md).
  */
 const PARTS = [
   ...[7, 14, 22, 27].map((child) => `.markdown>:nth-child(n+${child})`),
