@@ -99,6 +99,20 @@ test('a link to some words of the text finds them', async ({ page }) => {
   await expect(page.getByText('breaks no rule of yours')).toBeInViewport();
 });
 
+test('all is laid out at once in browsers that would not find them in what is left out', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.addInitScript(watch);
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(Navigator.prototype, 'userAgentData');
+  });
+  await page.goto('/guides/gifts');
+  await expect(page.locator('script[type=speculationrules]')).toHaveCount(1);
+  expect(await page.evaluate(() => window.opened.late)).toEqual([]);
+  expect(await leftOut(page)).toBe(0);
+});
+
 test('a page that never comes to its end is laid out all the same', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.route('/guides/gifts', async (route) => {

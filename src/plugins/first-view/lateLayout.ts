@@ -29,11 +29,13 @@ export function lateSheet(): string {
 /**
  * Starts it: not where the browser is going to scroll by itself (to a part named in the address, or
  * to where the reader was), and not out of sight, where there are no frames. Where the rest of the
- * page is slow to come, all of it is laid out after three seconds at the latest.
+ * page is slow to come, all of it is laid out after three seconds at the latest. Only in Chromium,
+ * which alone has `userAgentData`: Firefox 159 does not find the words that a link names
+ * (`#:~:text=`) in parts that are left out, and a page can't see such a link.
  */
 const SCRIPT =
   '!function(e,n){n=performance.getEntriesByType("navigation")[0];' +
-  'if(location.hash||document.hidden||!n||n.type!="navigate")return;' +
+  'if(!navigator.userAgentData||location.hash||document.hidden||!n||n.type!="navigate")return;' +
   `e.setAttribute("data-late",${PARTS.length});` +
   'setTimeout(function(){e.removeAttribute("data-late")},3e3)}(document.documentElement)';
 
