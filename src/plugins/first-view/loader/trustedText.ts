@@ -6,6 +6,7 @@ type Asked = (text: string) => string | null;
 /** Where browsers have Trusted Types; TypeScript's own types lack it. */
 interface Asking {
   trustedTypes?: {
+    defaultPolicy: unknown;
     createPolicy(
       name: string,
       asked: Record<`create${'HTML' | 'Script' | 'ScriptURL'}`, Asked>,
@@ -30,7 +31,10 @@ function onlyData(text: string): string | null {
 export function lookAtText(): void {
   const markup = new RegExp(sources.markup);
   const scripts = location.origin + sources.worker.replace(/[^/]*$/, '');
-  (window as Asking).trustedTypes?.createPolicy('default', {
+  const types = (window as Asking).trustedTypes;
+  // An extension may have made the one that there can be; then the scripts are its affair.
+  if (types?.defaultPolicy) return;
+  types?.createPolicy('default', {
     createHTML: (text) => (markup.test(text) ? text : null),
     createScript: onlyData,
     createScriptURL: (url) => (new URL(url, location.href).href.startsWith(scripts) ? url : null),
