@@ -1,13 +1,20 @@
 import type { Options, ThemeConfig } from '@docusaurus/preset-classic';
-import type { Config } from '@docusaurus/types';
+import type { Config, Plugin } from '@docusaurus/types';
 import type { PluginOptions as SearchOptions } from '@easyops-cn/docusaurus-search-local';
-import { datedItems } from './src/plugins/crawlers/datedItems';
-import { docsVersions, versionMenu } from './src/plugins/editions/docsVersions';
-import { sentOn } from './src/plugins/editions/readRedirects';
-import { ethicsSlices } from './src/remark/ethicsSlices';
-import { glossaryTerms } from './src/remark/glossaryTerms';
-import { handoutFoot } from './src/remark/handoutFoot';
-import { pageFacts } from './src/remark/pageFacts';
+import { datedItems } from './src/features/seo/node/datedItems';
+import { docsVersions, versionMenu } from './src/features/editions/node/docsVersions';
+import { serverRedirects } from './src/features/permalinks/node/readRedirects';
+import { changesApiSchemas } from './src/features/changelog/changesSchemas';
+import { listedPages } from './src/features/content/node/listedPages';
+import { glossaryTerms } from './src/features/content/remark/glossaryTerms';
+import { handoutFoot } from './src/features/handouts/handoutFoot';
+import { pageFacts } from './src/features/content/remark/pageFacts';
+import { referencePlugin } from './src/features/reference/node';
+import { dataSlices } from './src/features/reference/remark/dataSlices';
+import { apiPagesSchema } from './src/features/search/index/pagesList';
+import { postBuildPlugin } from './src/lib/node/postBuildPlugin';
+import { dataComponents } from './src/site/dataComponents';
+import { postBuildSteps } from './src/site/postBuildSteps';
 
 const title = 'Therapy Boundaries';
 
@@ -21,11 +28,16 @@ const url = process.env.SITE_URL ?? 'https://therapy-boundaries.example';
 const repositoryUrl = process.env.REPOSITORY_URL ?? 'https://repository.therapy-boundaries.example';
 
 /** Pages that have moved. Files have no page to send on from. */
-const redirects = sentOn(__dirname)
+const redirects = serverRedirects(__dirname)
   .filter(({ from }) => !from.startsWith('/api/'))
   .map(({ from, to }) => ({ from, to }));
 
-const remarkPlugins = [ethicsSlices, glossaryTerms, handoutFoot, pageFacts];
+const remarkPlugins = [
+  [dataSlices, dataComponents] satisfies [unknown, unknown],
+  glossaryTerms,
+  handoutFoot,
+  pageFacts,
+];
 
 const config: Config = {
   title,
@@ -51,10 +63,16 @@ const config: Config = {
     hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
   },
   plugins: [
-    './src/plugins/ethics-data/index.ts',
-    './src/plugins/editions/index.ts',
-    './src/plugins/changes/index.ts',
-    './src/plugins/after-build/index.ts',
+    // Imported and not named by path, so that they share the modules of the lists they are given.
+    (context) =>
+      referencePlugin(context, {
+        components: dataComponents,
+        listPages: listedPages,
+        apiSchemas: [...changesApiSchemas, apiPagesSchema],
+      }) as Plugin,
+    './src/features/editions/node/index.ts',
+    './src/features/changelog/node/index.ts',
+    (context) => postBuildPlugin(context, postBuildSteps),
     // For hosts without rules of their own; others take theirs from src/plugins/site-policy.
     ['@docusaurus/plugin-client-redirects', { redirects }],
   ],
@@ -91,9 +109,9 @@ const config: Config = {
         theme: {
           customCss: [
             './src/css/site.css',
-            './src/css/search.css',
+            './src/features/search/client/search.css',
             './src/css/print.css',
-            './src/css/handouts.css',
+            './src/features/handouts/handouts.css',
           ],
         },
       } satisfies Options,
@@ -102,7 +120,7 @@ const config: Config = {
   themes: [
     [
       // @easyops-cn/docusaurus-search-local, with an index and a ranking of our own.
-      './src/plugins/search/index.ts',
+      './src/features/search/node/index.ts',
       {
         docsRouteBasePath: '/',
         indexPages: false,

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { runCommand } from '../scripts/lib/command';
-import { openIndex, type OpenIndex } from '../src/search/index/openIndex';
-import { IN_BAR, search, wishFor } from '../src/search/search';
+import { openIndex, type OpenIndex } from '../src/features/search/engine/openIndex';
+import { IN_BAR, search, wishFor } from '../src/features/search/engine/search';
 import { percentile, round } from './lib/figures';
 import { madeUpIndex } from './lib/madeUpIndex';
 import { readFileSync } from 'node:fs';

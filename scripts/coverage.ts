@@ -1,5 +1,5 @@
-import { coverageReport, type CoverageReport } from '../src/ethics/coverageReport';
-import { loadReference } from '../src/plugins/ethics-data/readData';
+import { coverageReport, type CoverageReport } from '../src/features/reference/coverageReport';
+import { loadReference } from '../src/features/reference/node/readData';
 import { readFlags, runCommand } from './lib/command';
 import { table } from './lib/table';
 

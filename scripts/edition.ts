@@ -1,10 +1,12 @@
-import { archivePlan, outOf, prepareArchive } from './edition/archive';
-import { cutPlan, prepareCut } from './edition/cut';
-import { postOf } from './edition/draftPost';
-import { job } from './edition/job';
-import { takeBack } from './edition/putInPlace';
-import { refuseArchive, refuseName, refuseUnlessClean } from './edition/refuse';
-import { runIn } from './edition/run';
+import { archivePlan, outOf, prepareArchive } from '../src/features/release/node/archive';
+import { cutPlan, prepareCut } from '../src/features/release/node/cut';
+import { postOf } from '../src/features/release/draftPost';
+import { job } from '../src/features/release/node/job';
+import { takeBack } from '../src/features/release/node/putInPlace';
+import { refuseArchive, refuseName, refuseUnlessClean } from '../src/features/release/node/refuse';
+import { runIn } from '../src/features/release/node/run';
+import { postRules } from '../src/features/content/rules';
+import { dataComponents } from '../src/site/dataComponents';
 import { readFlags, runCommand, WrongCall } from './lib/command';
 
 const HELP = `npm run edition -- 2026.1
@@ -65,10 +67,10 @@ async function cut(siteDir: string, name: string, isDry: boolean, isTested: bool
     return;
   }
   if (!isTested && (await runIn(siteDir, 'npm', ['test'])) !== 0) {
-    throw new Error('The tests fail. Nothing was changed. Mend what they name, and run again.');
+    throw new Error('The tests fail. Nothing was changed. Fix what they name, and run again.');
   }
   const { put } = await job(siteDir, check, (stage, signal) =>
-    prepareCut(stage, { name, date }, signal),
+    prepareCut(stage, { name, date }, postRules(dataComponents), signal),
   );
   tell(`Edition ${name} is cut. New, and not committed yet:`, put);
   tell('Next:', [`read and finish ${postOf({ name, date })}`, 'npm test, then commit all of it']);

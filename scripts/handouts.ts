@@ -1,9 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { builtHandouts } from './lib/builtHandouts';
+import { builtHandouts } from '../src/features/handouts/node/builtHandouts';
+import { findBrowser } from './lib/browser.mjs';
 import { readFlags, runCommand } from './lib/command';
-import { FORMATS, pdfFaults, readPdf } from './lib/pdfFaults';
-import { startPrinter } from './lib/printer';
+import { FORMATS, pdfDiagnostics, readPdf } from '../src/features/handouts/node/pdfDiagnostics';
+import { startPrinter } from '../src/features/handouts/node/printer';
 
 const HELP = `npm run handouts: makes a PDF of each handout of the built site, for A4 and US Letter.
 
@@ -29,8 +30,12 @@ void runCommand(async () => {
   const out = texts.get('out') ?? path.join(build, 'handouts/pdf');
   const handouts = builtHandouts(build);
   mkdirSync(out, { recursive: true });
-  const faults: string[] = [];
-  const printer = await startPrinter(build, new URL(handouts[0]?.url ?? '').origin);
+  const diagnostics: string[] = [];
+  const printer = await startPrinter(
+    build,
+    new URL(handouts[0]?.url ?? '').origin,
+    await findBrowser(),
+  );
   try {
     for (const { id, title, url } of handouts) {
       console.log(`▸ ${id}`);
@@ -38,15 +43,15 @@ void runCommand(async () => {
         const bytes = await printer.print(url, format);
         const file = path.join(out, `${id}-${format.toLowerCase()}.pdf`);
         writeFileSync(file, bytes);
-        const found = pdfFaults(await readPdf(bytes), format, title);
-        faults.push(...found.map((fault) => `${file}: ${fault}`));
+        const found = pdfDiagnostics(await readPdf(bytes), format, title);
+        diagnostics.push(...found.map((diagnostic) => `${file}: ${diagnostic}`));
       }
     }
   } finally {
     await printer.close();
   }
-  if (faults.length > 0) {
-    throw new Error(`${faults.length} faults in the handouts:\n  ${faults.join('\n  ')}`);
+  if (diagnostics.length > 0) {
+    throw new Error(`${diagnostics.length} errors in the handouts:\n  ${diagnostics.join('\n  ')}`);
   }
   console.log(`${handouts.length * FORMATS.length} PDFs in ${out}, each one tagged page.`);
 });

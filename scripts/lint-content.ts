@@ -1,23 +1,24 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { formatFaults, type Fault } from '../src/faults';
-import type { Reference } from '../src/ethics/reference';
-import { loadReference } from '../src/plugins/ethics-data/readData';
-import { answersOf } from '../src/writing/answers';
-import { readPage, type WritingRule } from '../src/writing/page';
-import { repeatedSentences } from '../src/writing/repeats';
-import { pageRules, postRules } from '../src/writing/rules';
-import { askedFaults } from './lib/asked';
+import { formatDiagnostics, type Diagnostic } from '../src/lib/diagnostics';
+import type { Reference } from '../src/features/reference/reference';
+import { loadReference } from '../src/features/reference/node/readData';
+import { answersOf } from '../src/features/content/answers';
+import { readPage, type WritingRule } from '../src/features/content/page';
+import { repeatedSentences } from '../src/features/content/repeats';
+import { pageRules, postRules } from '../src/features/content/rules';
+import { askedDiagnostics } from '../src/features/search/index/lintAsked';
+import { dataComponents } from '../src/site/dataComponents';
 import { runCommand } from './lib/command';
 
-/** Holds every page and post against the writing rules. Exit code 1, and every fault, if any. */
-function lint(folder: string, rules: readonly WritingRule[], reference: Reference): Fault[] {
+/** Holds every page and post against the writing rules. Exit code 1, and every diagnostic, if any. */
+function lint(folder: string, rules: readonly WritingRule[], reference: Reference): Diagnostic[] {
   return pagesIn(folder).flatMap((path) => {
     try {
       const page = readPage(path, readFileSync(path, 'utf8'));
       return rules.flatMap((rule) => rule.check(page, reference));
     } catch (error) {
       const problem = `It cannot be read: ${error instanceof Error ? error.message : String(error)}`;
-      return [{ file: path, line: 1, key: '', problem, mend: 'Mend the MDX or the front matter.' }];
+      return [{ file: path, line: 1, key: '', problem, fix: 'Fix the MDX or the front matter.' }];
     }
   });
 }
@@ -29,15 +30,15 @@ function pagesIn(folder: string): string[] {
     .sort();
 }
 
-/** Every fault of the pages. @throws with every fault of the data, which pages are held against. */
-function allFaults(): Fault[] {
+/** Every diagnostic of the pages. @throws with every diagnostic of the data, which pages are held against. */
+function allDiagnostics(): Diagnostic[] {
   const reference = loadReference('.', 'docs/_data');
   const pages = pagesIn('docs').map((path) => readPage(path, readFileSync(path, 'utf8')));
   return [
     ...repeatedSentences(pages),
-    ...lint('docs', pageRules, reference),
-    ...lint('blog', postRules, reference),
-    ...askedFaults(
+    ...lint('docs', pageRules(dataComponents), reference),
+    ...lint('blog', postRules(dataComponents), reference),
+    ...askedDiagnostics(
       answersOf(pages),
       reference.topics.map(({ id }) => id),
     ),
@@ -45,8 +46,8 @@ function allFaults(): Fault[] {
 }
 
 void runCommand(() => {
-  const faults = allFaults();
-  if (faults.length > 0) throw new Error(formatFaults(faults, 'the pages'));
+  const diagnostics = allDiagnostics();
+  if (diagnostics.length > 0) throw new Error(formatDiagnostics(diagnostics, 'the pages'));
   console.log(
     `${pagesIn('docs').length} pages and ${pagesIn('blog').length} posts keep the rules.`,
   );

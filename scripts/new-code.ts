@@ -1,17 +1,19 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { sidebarLine } from '../src/ethics/newCode';
+import { sidebarLine } from '../src/features/new-code/newCode';
 import {
   NEW_CODE_FIELDS,
   newCodeOf,
   problemOf,
   tidy,
   type Answers,
-} from '../src/ethics/newCodeFields';
+} from '../src/features/new-code/newCodeFields';
 import { readFlags, runCommand, WrongCall } from './lib/command';
-import { interview, withTerminal } from './lib/interview';
-import { newCodeFiles, placesOf } from './lib/newCodeFiles';
-import { writeTogether } from './lib/writeTogether';
+import { interview, withTerminal } from '../src/features/new-code/node/interview';
+import { newCodeFiles, placesOf } from '../src/features/new-code/node/newCodeFiles';
+import { pageRules } from '../src/features/content/rules';
+import { dataComponents } from '../src/site/dataComponents';
+import { writeTogether } from '../src/lib/node/writeTogether';
 
 const HELP = `npm run new-code: writes the data file and the page of a new code, every topic a gap.
 
@@ -45,7 +47,12 @@ async function newCode(): Promise<void> {
   }
   const siteDir = flags.texts.get('dir') ?? '.';
   const code = newCodeOf(await answersFrom(flags.texts, siteDir));
-  const files = await newCodeFiles(siteDir, code, new Date().toISOString().slice(0, 10));
+  const files = await newCodeFiles(
+    siteDir,
+    code,
+    new Date().toISOString().slice(0, 10),
+    pageRules(dataComponents),
+  );
   writeTogether(files);
   console.log(['Written:', ...Object.keys(files)].join('\n  '));
   console.log(whatIsNext(code.id));

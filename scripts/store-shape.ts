@@ -1,14 +1,14 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
-import { dataShape } from '../src/ethics/migrations/shape';
-import { SCHEMA_VERSION } from '../src/ethics/schema';
+import { dataShape } from '../src/features/release/shape';
+import { SCHEMA_VERSION } from '../src/features/reference/schema';
 
 /** Stores the shape of the data under its schemaVersion. A stored shape is never written again. */
-const file = `src/ethics/migrations/shape-${SCHEMA_VERSION}.json`;
+const file = `src/features/release/shape-${SCHEMA_VERSION}.json`;
 if (existsSync(file)) {
   console.error(
     `${file} is there already: editions may have been cut with it.\n` +
-      'Raise SCHEMA_VERSION in src/ethics/schema.ts, write a migration, and run this again.',
+      'Raise SCHEMA_VERSION in src/features/reference/schema.ts, write a migration, and run this again.',
   );
   process.exitCode = 1;
 } else {

@@ -1,8 +1,8 @@
-import type { AnswerPage } from '../../src/search/answer';
-import { buildIndex } from '../../src/search/index/buildIndex';
-import { encodeIndex } from '../../src/search/index/encodeIndex';
-import { openIndex, type OpenIndex } from '../../src/search/index/openIndex';
-import { CATALOG_NAME, pageName, wordsName } from '../../src/search/index/parts';
+import type { AnswerPage } from '../../src/features/search/engine/answer';
+import { buildIndex } from '../../src/features/search/index/buildIndex';
+import { encodeIndex } from '../../src/features/search/index/encodeIndex';
+import { openIndex, type OpenIndex } from '../../src/features/search/engine/openIndex';
+import { CATALOG_NAME, pageName, wordsName } from '../../src/features/search/engine/parts';
 import { madeUpPages, type MadeUpPage } from './madeUpText';
 
 /** Every third section is asked in this many ways, each of so many words, as on the real site. */

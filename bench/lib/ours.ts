@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { openIndex } from '../../src/search/index/openIndex';
-import { CATALOG_NAME, INDEX_FOLDER } from '../../src/search/index/parts';
-import { IN_BAR, search, wishFor } from '../../src/search/search';
+import { openIndex } from '../../src/features/search/engine/openIndex';
+import { CATALOG_NAME, INDEX_FOLDER } from '../../src/features/search/engine/parts';
+import { IN_BAR, search, wishFor } from '../../src/features/search/engine/search';
 import type { Engine } from './engine';
 
 /** Opens our search over a built site: the code and the index that the browser runs. */

@@ -24,15 +24,15 @@ export function readRows(file: string): Row[] {
   } catch {
     throw new WrongCall(`There is no file ${file}, or it cannot be read.`);
   }
-  const faults: string[] = [];
+  const diagnostics: string[] = [];
   const rows = text.split('\n').flatMap((line, at) => {
     if (line.trim() === '') return [];
     const row = rowOf(line);
     if (typeof row !== 'string') return [row];
-    faults.push(`${file}:${at + 1}  ${row}`);
+    diagnostics.push(`${file}:${at + 1}  ${row}`);
     return [];
   });
-  if (faults.length > 0) throw new WrongCall(`Malformed rows:\n${faults.join('\n')}`);
+  if (diagnostics.length > 0) throw new WrongCall(`Malformed rows:\n${diagnostics.join('\n')}`);
   const counted = rows.filter(({ topics }) => topics[0] !== OTHER);
   if (counted.length === 0) throw new WrongCall(`${file} has no row with a topic.`);
   return counted;

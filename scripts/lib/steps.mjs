@@ -40,11 +40,11 @@ const vitest = (name, ...folders) =>
 
 const TSX = 'node_modules/tsx/dist/cli.mjs';
 
-/** @type {Step[]} in the order in which a fault is cheapest to find. */
+/** @type {Step[]} in the order in which a diagnostic is cheapest to find. */
 export const steps = [
   {
     name: 'format',
-    what: 'every file is as Prettier writes it (npm run format mends it)',
+    what: 'every file is as Prettier writes it (npm run format fixes it)',
     run: whole('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'),
   },
   {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { askedFaults } from '../../scripts/lib/asked';
+import { askedDiagnostics } from '../../src/features/search/index/lintAsked';
 
 const ANSWERS = ['page', 'one'].map((id) => ({ page: '/faq/touch', id }));
 const WAYS = '[first way, second way, third way, fourth way, fifth way]';
@@ -14,7 +14,7 @@ let folder = '';
 const faultsOf = (...entries: string[]) => {
   const head = 'schemaVersion: 1\npage: /faq/touch\nanswers:\n';
   writeFileSync(path.join(folder, 'faq/touch.yaml'), head + entries.join(''));
-  return askedFaults(ANSWERS, ['touch'], folder);
+  return askedDiagnostics(ANSWERS, ['touch'], folder);
 };
 
 beforeEach(() => {
@@ -26,19 +26,19 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-test('a file that fits has no fault', () => {
+test('a file that fits has no diagnostic', () => {
   expect(faultsOf(entry('page', WAYS), entry('one', OTHERS))).toEqual([]);
 });
 
-test('a file of the wrong shape has that fault alone, and its answers are not called missing', () => {
-  const faults = faultsOf(entry('page', WAYS, ''), entry('one', OTHERS));
-  expect(faults.map(({ key }) => key)).toEqual(['answers[0].topics']);
+test('a file of the wrong shape has that diagnostic alone, and its answers are not called missing', () => {
+  const diagnostics = faultsOf(entry('page', WAYS, ''), entry('one', OTHERS));
+  expect(diagnostics.map(({ key }) => key)).toEqual(['answers[0].topics']);
 });
 
-test('each gap says how to mend it', () => {
+test('each gap says how to fix it', () => {
   const [missing, left] = faultsOf(entry('page', WAYS), entry('two', OTHERS));
   expect(missing).toMatchObject({ problem: '/faq/touch#one carries no other ways of asking.' });
-  expect(missing?.mend).toMatch(/^Add it to the file of its page/);
+  expect(missing?.fix).toMatch(/^Add it to the file of its page/);
   expect(left).toMatchObject({ problem: '/faq/touch#two is no answer of the site.' });
-  expect(left?.mend).toMatch(/has moved/);
+  expect(left?.fix).toMatch(/has moved/);
 });

@@ -1,12 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { SCHEMA_VERSION } from '../../src/ethics/schema';
-import { dataVersions } from '../../src/plugins/ethics-data/editions';
-import { listedPages } from '../../src/plugins/ethics-data/listedPages';
-import { loadReference } from '../../src/plugins/ethics-data/readData';
-import { slicesOf } from '../../src/plugins/ethics-data/slicesOf';
-import { readSearchData } from '../../src/plugins/search/readAsked';
+import { SCHEMA_VERSION } from '../../src/features/reference/schema';
+import { dataVersions } from '../../src/lib/node/dataVersions';
+import { listedPages } from '../../src/features/content/node/listedPages';
+import { loadReference } from '../../src/features/reference/node/readData';
+import { slicesOf } from '../../src/features/reference/dataComponents';
+import { dataComponents } from '../../src/site/dataComponents';
+import { readSearchData } from '../../src/features/search/index/readAsked';
 
 /** Every frozen edition, as it lies on the disk: also one that versions.json has forgotten. */
 const frozen = existsSync('versioned_docs')
@@ -34,9 +35,9 @@ describe.each(frozen)('%s', (docsDir) => {
     expect(dataVersions('.').map((version) => version.docsDir)).toContain(docsDir);
   });
 
-  test('its data loads, is without fault and is cut into slices', () => {
+  test('its data loads, is without diagnostic and is cut into slices', () => {
     const reference = loadReference('.', `${docsDir}/_data`);
-    const slices = slicesOf(reference, listedPages('.', docsDir));
+    const slices = slicesOf(dataComponents, { reference, pages: listedPages('.', docsDir) });
     expect(slices.length).toBeGreaterThan(reference.codes.length + reference.topics.length);
     for (const [path, slice] of slices) expect(JSON.stringify(slice), path).not.toBe('');
   });

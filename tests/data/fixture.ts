@@ -1,5 +1,5 @@
-import { SCHEMA_VERSION } from '../../src/ethics/schema';
-import type { DataFiles } from '../../src/ethics/reference';
+import { SCHEMA_VERSION } from '../../src/features/reference/schema';
+import type { DataFiles } from '../../src/features/reference/reference';
 
 const CODE = `id: xyz-2020
 label: XYZ 2020
@@ -52,7 +52,7 @@ terms:
     provisions: [{ code: xyz-2020, topic: gifts }]
 `;
 
-/** A small `_data` folder without a fault. */
+/** A small `_data` folder without a diagnostic. */
 export function fixture(): DataFiles & { codes: { path: string; text: string }[] } {
   return {
     topics: { path: 'docs/_data/topics.yaml', text: TOPICS },
@@ -63,7 +63,7 @@ export function fixture(): DataFiles & { codes: { path: string; text: string }[]
 
 /**
  * The same folder with a change in the code's file.
- * @throws if what is to be replaced isn't there, so that a test can't miss its own fault.
+ * @throws if what is to be replaced isn't there, so that a test can't miss its own diagnostic.
  */
 export function withCode(from: string, to: string): DataFiles {
   if (!CODE.includes(from)) throw new Error(`The fixture has no "${from}".`);

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { pdfFaults, type PdfFacts } from '../../scripts/lib/pdfFaults';
+import { pdfDiagnostics, type PdfFacts } from '../../src/features/handouts/node/pdfDiagnostics';
 
 const GOOD: PdfFacts = {
   pages: 1,
@@ -11,9 +11,9 @@ const GOOD: PdfFacts = {
 };
 
 describe('the PDF of a handout', () => {
-  test('that is as it should be has no fault', () => {
-    expect(pdfFaults(GOOD, 'A4', 'Touch and gifts')).toEqual([]);
-    expect(pdfFaults({ ...GOOD, size: [612, 792] }, 'Letter', 'Touch and gifts')).toEqual([]);
+  test('that is as it should be has no diagnostic', () => {
+    expect(pdfDiagnostics(GOOD, 'A4', 'Touch and gifts')).toEqual([]);
+    expect(pdfDiagnostics({ ...GOOD, size: [612, 792] }, 'Letter', 'Touch and gifts')).toEqual([]);
   });
 
   test.each([
@@ -24,7 +24,7 @@ describe('the PDF of a handout', () => {
     ['no mark', { isMarked: false }, 'It is not tagged'],
     ['no structure', { hasStructure: false }, 'It is not tagged'],
   ])('with %s has one', (_, facts, problem) => {
-    expect(pdfFaults({ ...GOOD, ...facts }, 'A4', 'Touch and gifts')).toEqual([
+    expect(pdfDiagnostics({ ...GOOD, ...facts }, 'A4', 'Touch and gifts')).toEqual([
       expect.stringContaining(problem),
     ]);
   });

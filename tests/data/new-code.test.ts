@@ -3,10 +3,10 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { NEW_CODE_FIELDS } from '../../src/ethics/newCodeFields';
-import { loadReference } from '../../src/plugins/ethics-data/readData';
-import { interview } from '../../scripts/lib/interview';
-import { writeTogether } from '../../scripts/lib/writeTogether';
+import { NEW_CODE_FIELDS } from '../../src/features/new-code/newCodeFields';
+import { loadReference } from '../../src/features/reference/node/readData';
+import { interview } from '../../src/features/new-code/node/interview';
+import { writeTogether } from '../../src/lib/node/writeTogether';
 
 const FLAGS = {
   id: 'abc-2025',

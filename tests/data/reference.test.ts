@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { standingOf } from '../../src/ethics/cells';
-import { loadReference } from '../../src/plugins/ethics-data/readData';
-import { slicesOf } from '../../src/plugins/ethics-data/slicesOf';
+import { standingOf } from '../../src/features/reference/cells';
+import { loadReference } from '../../src/features/reference/node/readData';
+import { slicesOf } from '../../src/features/reference/dataComponents';
+import { dataComponents } from '../../src/site/dataComponents';
 
 const reference = loadReference('.', 'docs/_data');
 
@@ -16,12 +17,12 @@ describe("today's data", () => {
     const drafts = reference.codes.flatMap(({ provisions }) =>
       provisions.filter((p) => !p.published).map((p) => p.says),
     );
-    const published = JSON.stringify(slicesOf(reference, []));
+    const published = JSON.stringify(slicesOf(dataComponents, { reference, pages: [] }));
     for (const says of drafts) expect(published).not.toContain(JSON.stringify(says));
   });
 
   test('every rule topic has its slices, and every path is asked for once', () => {
-    const paths = slicesOf(reference, []).map(([path]) => path);
+    const paths = slicesOf(dataComponents, { reference, pages: [] }).map(([path]) => path);
     expect(new Set(paths).size).toBe(paths.length);
     for (const { id, kind } of reference.topics) {
       expect(paths.includes(`topics/${id}.json`)).toBe(kind === 'rule');

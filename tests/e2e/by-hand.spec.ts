@@ -25,7 +25,7 @@ for (const address of TEMPLATES) {
     const unseen: string[] = [];
     for (let stop = 0; stop < 70; stop++) {
       await page.keyboard.press('Tab');
-      const fault = await page.evaluate(() => {
+      const diagnostic = await page.evaluate(() => {
         const focused = document.activeElement;
         if (!focused || focused === document.body) return '';
         const box = [...focused.getClientRects()].find(({ width }) => width > 0);
@@ -37,7 +37,7 @@ for (const address of TEMPLATES) {
         const { outlineStyle, boxShadow } = getComputedStyle(focused);
         return outlineStyle === 'none' && boxShadow === 'none' ? `no ring: ${what}` : '';
       });
-      if (fault !== '') unseen.push(fault);
+      if (diagnostic !== '') unseen.push(diagnostic);
     }
     expect(unseen).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { dataVersions } from '../../src/plugins/ethics-data/editions';
+import { dataVersions } from '../../src/lib/node/dataVersions';
 import { colors, violations, whole } from './axe';
 import { openReady } from './ready';
 import { watch } from './watch';

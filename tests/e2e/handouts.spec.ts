@@ -5,7 +5,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { extractText } from 'unpdf';
-import { FORMATS, pdfFaults, readPdf } from '../../scripts/lib/pdfFaults';
+import { FORMATS, pdfDiagnostics, readPdf } from '../../src/features/handouts/node/pdfDiagnostics';
 import { sitemap } from '../site/build';
 import { readPixels } from '../site/qr';
 import { openReady } from './ready';
@@ -38,7 +38,9 @@ for (const address of ADDRESSES) {
       await parts(page).number.fill(NUMBER);
       for (const format of FORMATS) {
         const bytes = await page.pdf({ format, tagged: true, outline: true });
-        expect(pdfFaults(await readPdf(bytes), format, title), `${format}, ${name}`).toEqual([]);
+        expect(pdfDiagnostics(await readPdf(bytes), format, title), `${format}, ${name}`).toEqual(
+          [],
+        );
         if (name !== LONG) continue;
         const { text } = await extractText(new Uint8Array(bytes), { mergePages: true });
         const printed = text.replace(/\s+/g, ' ');

@@ -3,7 +3,7 @@ import { sitemap } from '../site/build';
 import { openReady } from './ready';
 import { watch } from './watch';
 
-/** Ways to get a script into a page, as a fault in a page of ours would open them. */
+/** Ways to get a script into a page, as a diagnostic in a page of ours would open them. */
 const WAYS = {
   'a script with text': () => {
     const script = document.createElement('script');

@@ -1,19 +1,20 @@
 import { load, type CheerioAPI } from 'cheerio';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { openIndex } from '../../src/search/index/openIndex';
-import { search, wishFor } from '../../src/search/search';
-import { htmlFiles } from '../../src/plugins/after-build/step';
+import { openIndex } from '../../src/features/search/engine/openIndex';
+import { search, wishFor } from '../../src/features/search/engine/search';
+import { builtFileOf } from '../../src/lib/pages';
+import { htmlFiles } from '../../src/lib/node/postBuild';
 import type { FixtureSite } from './fixtureSite';
 
 /** @returns whether there is a page at an address. */
 export function isBuilt(site: FixtureSite, address: string): boolean {
-  return existsSync(site.path(`build${address}.html`));
+  return existsSync(site.path(`build/${builtFileOf(address)}`));
 }
 
 /** @returns the page at an address, as it is served. */
 export function builtPage(site: FixtureSite, address: string): CheerioAPI {
-  return load(site.read(`build${address}.html`));
+  return load(site.read(`build/${builtFileOf(address)}`));
 }
 
 /** @returns the words of a page, without its menus. */

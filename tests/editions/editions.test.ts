@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { checkArchive } from '../../scripts/edition/archiveCheck';
-import { loadRedirects } from '../../src/plugins/editions/readRedirects';
-import { loadReference } from '../../src/plugins/ethics-data/readData';
+import { checkArchive } from '../../src/features/release/node/archiveCheck';
+import { loadRedirects } from '../../src/features/permalinks/node/readRedirects';
+import { loadReference } from '../../src/features/reference/node/readData';
 import { builtPage, editionPages, found, isBuilt, wordsOf } from './builtSite';
 import { expectOpensFromDisk } from './fromDisk';
 import { changeCellsAndPages, XYZ } from './fixtureChanges';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { appendAddresses } from '../../scripts/lib/permalinks';
+import { appendAddresses } from '../../src/features/release/editionAddresses';
 
 test.each([
   [undefined, '/a\n/b\n'],

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { putInPlace, takeBack } from '../../scripts/edition/putInPlace';
+import { putInPlace, takeBack } from '../../src/features/release/node/putInPlace';
 
 const MOVES = { put: ['list.txt', 'made/new.txt'], take: ['old/gone.txt'] };
 const WORKSHOP = '.cache/edition';

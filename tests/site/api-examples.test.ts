@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { visit } from 'unist-util-visit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { apiCodeSchema, apiProvisionSchema } from '../../src/ethics/api/schemas';
-import { STATE_WORDS, STATES } from '../../src/ethics/vocabulary';
-import { readPage } from '../../src/writing/page';
+import { apiCodeSchema, apiProvisionSchema } from '../../src/features/reference/api/schemas';
+import { STATE_WORDS, STATES } from '../../src/features/reference/vocabulary';
+import { readPage } from '../../src/features/content/page';
 import { serveFolder, type TestServer } from './server';
 
 const PAGE = 'docs/about/data.mdx';

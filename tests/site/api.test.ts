@@ -2,7 +2,7 @@ import addFormats from 'ajv-formats';
 import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { apiCodeSchema, apiIndexSchema } from '../../src/ethics/api/schemas';
+import { apiCodeSchema, apiIndexSchema } from '../../src/features/reference/api/schemas';
 import { API, editions, filesIn, jsonOf, textOf } from './api';
 
 const SHAPES: Record<string, string> = {

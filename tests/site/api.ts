@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dataVersions } from '../../src/plugins/ethics-data/editions';
-import { loadReference } from '../../src/plugins/ethics-data/readData';
+import { dataVersions } from '../../src/lib/node/dataVersions';
+import { loadReference } from '../../src/features/reference/node/readData';
 
 /** Where the build has the data for others. */
 export const API = 'build/api/v1';

@@ -1,5 +1,6 @@
 import { load, type CheerioAPI } from 'cheerio';
 import { existsSync, readFileSync } from 'node:fs';
+import { builtFileOf } from '../../src/lib/pages';
 
 const BUILD = 'build';
 
@@ -16,7 +17,7 @@ export function sitemap(): string[] {
 
 /** @returns the served HTML of an address. @throws if nothing was built for it. */
 export function pageAt(address: string): CheerioAPI {
-  const file = `${BUILD}${address === '/' ? '/index' : address}.html`;
+  const file = `${BUILD}/${builtFileOf(address)}`;
   if (!existsSync(file)) throw new Error(`Nothing was built for ${address} (${file}).`);
   return load(readFileSync(file, 'utf8'));
 }

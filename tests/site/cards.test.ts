@@ -1,13 +1,14 @@
+import { embedAddress } from '../../src/lib/pages';
 import type { CheerioAPI } from 'cheerio';
 import { HtmlValidate } from 'html-validate';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { cardIdOf, cardPath } from '../../src/clinic/card';
-import { cardList } from '../../src/clinic/cardList';
-import { countsSentence } from '../../src/ethics/countsSentence';
-import { countsSlice, ruleTopics } from '../../src/ethics/slices';
-import { listedPages } from '../../src/plugins/ethics-data/listedPages';
-import { loadReference } from '../../src/plugins/ethics-data/readData';
+import { cardIdOf } from '../../src/features/embeds/card';
+import { cardList } from '../../src/features/embeds/cardList';
+import { countsSentence } from '../../src/features/reference/countsSentence';
+import { countsSlice, ruleTopics } from '../../src/features/reference/slices';
+import { listedPages } from '../../src/features/content/node/listedPages';
+import { loadReference } from '../../src/features/reference/node/readData';
 import { pageAt, sitemap } from './build';
 import { cardAt, cardIds, cardText } from './cards';
 
@@ -53,14 +54,14 @@ describe('cards', () => {
 
   test('they are valid HTML', async () => {
     const validator = new HtmlValidate({ root: true, extends: ['html-validate:standard'] });
-    const faults: string[] = [];
+    const diagnostics: string[] = [];
     for (const id of ids) {
       const { results } = await validator.validateString(cardText(id));
       for (const { messages } of results) {
-        faults.push(...messages.map(({ line, message }) => `${id}:${line} ${message}`));
+        diagnostics.push(...messages.map(({ line, message }) => `${id}:${line} ${message}`));
       }
     }
-    expect(faults).toEqual([]);
+    expect(diagnostics).toEqual([]);
     const wrong = await validator.validateString('<p>Not a <blah>page');
     expect(wrong.valid, 'the validator refuses what is wrong').toBe(false);
   });
@@ -158,6 +159,6 @@ describe('cards', () => {
     const addresses = $('article details a[href^="/embed/"]')
       .toArray()
       .map((link) => $(link).attr('href') ?? '');
-    expect(addresses.sort()).toEqual(ids.map(cardPath).sort());
+    expect(addresses.sort()).toEqual(ids.map(embedAddress).sort());
   });
 });

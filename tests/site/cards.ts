@@ -1,8 +1,8 @@
 import { load, type CheerioAPI } from 'cheerio';
 import { readdirSync, readFileSync } from 'node:fs';
-import { cardIdOf, CARDS_FOLDER } from '../../src/clinic/card';
+import { cardIdOf } from '../../src/features/embeds/card';
 
-const TOP = `build/${CARDS_FOLDER}`;
+const TOP = 'build/embed';
 
 /**
  * @returns the ids of all cards that were built, sorted; without those of pages that have moved,

@@ -1,6 +1,6 @@
 import type { CheerioAPI } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { curlQuotes } from '../../src/ethics/citing/curlQuotes';
+import { curlQuotes } from '../../src/features/citations/curlQuotes';
 import { printCitation, readCitation } from '../citationJs';
 import { MADE, pageAt, sitemap } from './build';
 

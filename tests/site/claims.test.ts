@@ -1,12 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { addressOf } from '../../src/writing/answers';
+import { addressOfPage } from '../../src/features/content/answers';
 import { pageAt } from './build';
 import { CLAIMS } from './claims';
 import { pages } from './pages';
 
-const SHEET = '../shared/facts/article-claims.yaml';
 const SHORTEST = 250;
 
 const claimsOf = (matter: Record<string, unknown>) =>
@@ -19,7 +16,7 @@ describe('the claims of the article', () => {
     expect(answering, `No page has claims: [${claim}]`).not.toEqual([]);
     const longest = Math.max(
       ...answering.map((page) => {
-        const $ = pageAt(addressOf(page));
+        const $ = pageAt(addressOfPage(page));
         $('article table, article nav, article aside').remove();
         return $('article').text().split(/\s+/).length;
       }),
@@ -33,13 +30,4 @@ describe('the claims of the article', () => {
       for (const claim of claimsOf(matter)) expect(known, `${path}: ${claim}`).toContain(claim);
     }
   });
-
-  test.skipIf(!existsSync(SHEET))(
-    'the list is that of the claims sheet (skipped where the sheet is not beside the project)',
-    () => {
-      const rows: unknown = parse(readFileSync(SHEET, 'utf8'));
-      const ids = Array.isArray(rows) ? rows.map((row: { id: string }) => row.id) : [];
-      expect([...CLAIMS].sort()).toEqual(ids.sort());
-    },
-  );
 });

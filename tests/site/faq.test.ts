@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { addressOf, questionsOn } from '../../src/writing/answers';
-import { kindOf } from '../../src/writing/page';
+import { addressOfPage, questionsOn } from '../../src/features/content/answers';
+import { kindOf } from '../../src/features/content/page';
 import { pageAt } from './build';
 import { pages } from './pages';
 
@@ -21,7 +21,7 @@ const tidy = (text: string) => text.replace(/\s+/g, ' ').replaceAll('\u200b', ''
 describe('the questions of a FAQ page, as data', () => {
   const faqs = pages().filter((page) => kindOf(page) === 'faq');
 
-  test.each(faqs.map((page) => [addressOf(page), page] as const))(
+  test.each(faqs.map((page) => [addressOfPage(page), page] as const))(
     '%s says the same as the page',
     (address, page) => {
       const $ = pageAt(address);

@@ -74,14 +74,14 @@ describe.each(IDS)('the handout %s', (id) => {
 
 test('every handout is valid HTML', async () => {
   const validator = new HtmlValidate({ root: true, extends: ['html-validate:standard'] });
-  const faults: string[] = [];
+  const diagnostics: string[] = [];
   for (const id of IDS) {
     // Docusaurus leaves out the end tag of <html>, as HTML allows; the validator wants to see it.
     const html = readFileSync(`build/handouts/${id}.html`, 'utf8').replace('</html>', '');
     const { results } = await validator.validateString(`${html}</html>`);
     for (const { messages } of results) {
-      faults.push(...messages.map(({ ruleId, message }) => `${id}: ${ruleId}, ${message}`));
+      diagnostics.push(...messages.map(({ ruleId, message }) => `${id}: ${ruleId}, ${message}`));
     }
   }
-  expect([...new Set(faults)]).toEqual([]);
+  expect([...new Set(diagnostics)]).toEqual([]);
 });

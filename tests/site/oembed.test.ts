@@ -1,8 +1,8 @@
+import { embedAddress } from '../../src/lib/pages';
 import { load } from 'cheerio';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { cardPath } from '../../src/clinic/card';
 import { pageAt } from './build';
 import { cardAt, cardIds, oembedText } from './cards';
 
@@ -37,7 +37,7 @@ describe('oEmbed', () => {
     const $ = load(html);
     const frame = $('iframe');
     expect(frame.length).toBe(1);
-    expect(frame.attr('src')).toBe(SITE + cardPath(id));
+    expect(frame.attr('src')).toBe(SITE + embedAddress(id));
     expect(frame.attr('title')).toBe(`${title} (Therapy Boundaries)`);
     expect([frame.attr('width'), frame.attr('height')]).toEqual([`${width}`, `${height}`]);
     expect($('script').length).toBe(0);
@@ -52,7 +52,7 @@ describe('oEmbed', () => {
 
   test.each(ids)('%s is found from its card', (id) => {
     const link = cardAt(id)(DISCOVERY);
-    expect(link.attr('href')).toBe(`${SITE}${cardPath(id)}oembed.json`);
+    expect(link.attr('href')).toBe(`${SITE}${embedAddress(id)}oembed.json`);
     expect(link.attr('title')).toBe(cardAt(id)('h1').text());
   });
 
@@ -60,7 +60,7 @@ describe('oEmbed', () => {
   test.each(pages)('%s is found from its page, by the one link there', (id) => {
     const links = pageAt(`/${id}`)(`head ${DISCOVERY}`);
     expect(links.length).toBe(1);
-    expect(links.attr('href')).toBe(`${SITE}${cardPath(id)}oembed.json`);
+    expect(links.attr('href')).toBe(`${SITE}${embedAddress(id)}oembed.json`);
     const html = readFileSync(`build/${id}.html`);
     expect(html.indexOf('application/json+oembed')).toBeLessThan(READ_BY_WORDPRESS);
   });

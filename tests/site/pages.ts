@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { readPage, type Page } from '../../src/writing/page';
+import { readPage, type Page } from '../../src/features/content/page';
 
 /** @returns every page of docs/, read. */
 export function pages(): Page[] {

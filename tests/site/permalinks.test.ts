@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { keepPermalinks } from '../../src/plugins/permalinks/step';
+import { checkPermalinks } from '../../src/features/permalinks/node/checkPermalinks';
 
 const CARD = 'build/embed/guides/gifts';
 let site = '';
@@ -12,7 +12,7 @@ const list = () => readFileSync(path.join(site, 'permalinks.txt'), 'utf8');
 /** Runs the check over a part of the real build, which a test has changed. */
 async function check(): Promise<void> {
   const outDir = path.join(site, 'build');
-  await keepPermalinks({ siteDir: site, outDir, url: '', routesPaths: [], plugins: [] });
+  await checkPermalinks({ siteDir: site, outDir, url: '', routesPaths: [], plugins: [] });
 }
 
 beforeEach(async () => {
@@ -53,7 +53,7 @@ test('a card that was removed is refused, with the way out', async () => {
   );
 });
 
-test('a changed id is refused, and an empty place with the old one mends it', async () => {
+test('a changed id is refused, and an empty place with the old one fixes it', async () => {
   const html = readFileSync(page(), 'utf8');
   const changed = html.replace(/ id="?usual"?/, ' id="what-is-usual"');
   expect(changed).not.toBe(html);

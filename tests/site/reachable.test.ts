@@ -16,7 +16,7 @@ test.each(pages.filter((address) => address.split('/').length === 3))(
       .map((link) => $list(link).attr('href'));
     expect(links, `Add a link to the page that is shown at ${list}.`).toContain(address);
     const $ = pageAt(address);
-    const mend = 'Add it to sidebars.ts.';
-    expect($('.theme-doc-sidebar-container a[aria-current="page"]').length, mend).toBe(1);
+    const fix = 'Add it to sidebars.ts.';
+    expect($('.theme-doc-sidebar-container a[aria-current="page"]').length, fix).toBe(1);
   },
 );

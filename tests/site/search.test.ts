@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { openIndex } from '../../src/search/index/openIndex';
-import { ANSWER_KINDS } from '../../src/search/kinds';
-import { search, wishFor } from '../../src/search/search';
+import { openIndex } from '../../src/features/search/engine/openIndex';
+import { ANSWER_KINDS } from '../../src/features/search/engine/kinds';
+import { search, wishFor } from '../../src/features/search/engine/search';
 import { pageAt } from './build';
-import { loadReference } from '../../src/plugins/ethics-data/readData';
+import { loadReference } from '../../src/features/reference/node/readData';
 
 const FOLDER = 'build/search-index';
 const KILOBYTE = 1000;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { cellOf, standingOf } from '../../src/ethics/cells';
-import { STATE_WORDS } from '../../src/ethics/vocabulary';
-import { loadReference } from '../../src/plugins/ethics-data/readData';
+import { cellOf, standingOf } from '../../src/features/reference/cells';
+import { STATE_WORDS } from '../../src/features/reference/vocabulary';
+import { loadReference } from '../../src/features/reference/node/readData';
 import { pageAt } from './build';
 
 const reference = loadReference('.', 'docs/_data');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { loadReference } from '../../src/plugins/ethics-data/readData';
-import { kindOf } from '../../src/writing/page';
+import { loadReference } from '../../src/features/reference/node/readData';
+import { kindOf } from '../../src/features/content/page';
 import { pages } from './pages';
 
 const { topics, terms } = loadReference('.', 'docs/_data');
@@ -11,10 +11,10 @@ test.each(topics.map(({ id }) => id))('the topic %s has a guide', (topic) => {
   const answering = guides.filter(
     ({ matter }) => Array.isArray(matter.topics) && matter.topics.includes(topic),
   );
-  const mend = `Write a guide on it, or add ${topic} to "topics" of one that really answers it.`;
+  const fix = `Write a guide on it, or add ${topic} to "topics" of one that really answers it.`;
   expect(
     answering.map(({ path }) => path),
-    mend,
+    fix,
   ).not.toEqual([]);
 });
 

@@ -1,7 +1,7 @@
 import { useDocsVersion } from '@docusaurus/plugin-content-docs/client';
 import type { Props } from '@theme/DocVersionBanner';
 import type { ReactNode } from 'react';
-import { EditionBanner } from '../../components/EditionBanner';
+import { EditionBanner } from '../../features/editions/components/EditionBanner';
 
 /** Above each page of an edition; today's text has no banner. */
 export default function DocVersionBanner({ className }: Props): ReactNode {

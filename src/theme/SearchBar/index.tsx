@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { SearchBox } from '../../components/SearchBox';
-import { useSearchBase } from '../../components/SearchBox/useSearchBase';
+import { SearchBox } from '../../features/search/components/SearchBox';
+import { useSearchBase } from '../../features/search/components/SearchBox/useSearchBase';
 
 /** The search plugin's bar, in its place: it searches the version that the page belongs to. */
 export default function SearchBar(): ReactNode {

@@ -2,9 +2,9 @@ import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
-import { EditionBanner } from '../../components/EditionBanner';
-import { useOpenEdition } from '../../components/EditionBanner/useEditions';
-import { useSearchBase } from '../../components/SearchBox/useSearchBase';
+import { EditionBanner } from '../../features/editions/components/EditionBanner';
+import { useOpenEdition } from '../../features/editions/components/EditionBanner/useEditions';
+import { useSearchBase } from '../../features/search/components/SearchBox/useSearchBase';
 
 /** The search plugin's page, at its address: all answers to a question, with their sentences. */
 export default function SearchPage(): ReactNode {

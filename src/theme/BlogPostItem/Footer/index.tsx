@@ -1,8 +1,8 @@
 import { useBlogPost } from '@docusaurus/plugin-content-blog/client';
 import Footer from '@theme-original/BlogPostItem/Footer';
 import type { ReactNode } from 'react';
-import { CitePage } from '../../../components/CitePage';
-import { readableDate } from '../../../ethics/readableDate';
+import { CitePage } from '../../../features/citations/components/CitePage';
+import { readableDate } from '../../../lib/readableDate';
 
 /** The theme's footer of a post, and before it, on the post's own page, how to cite it. */
 export default function BlogPostItemFooter(): ReactNode {

@@ -6,8 +6,8 @@ import {
 } from '@docusaurus/plugin-content-docs/client';
 import Footer from '@theme-original/DocItem/Footer';
 import type { ReactNode } from 'react';
-import { CitePage } from '../../../components/CitePage';
-import { readableDate } from '../../../ethics/readableDate';
+import { CitePage } from '../../../features/citations/components/CitePage';
+import { readableDate } from '../../../lib/readableDate';
 
 /** The theme's footer of a docs page, and before it how to cite the page. */
 export default function DocItemFooter(): ReactNode {

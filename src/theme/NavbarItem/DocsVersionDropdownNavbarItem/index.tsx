@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { EditionMenu } from '../../../components/EditionMenu';
+import { EditionMenu } from '../../../features/editions/components/EditionMenu';
 
 interface Props {
   position?: 'left' | 'right';

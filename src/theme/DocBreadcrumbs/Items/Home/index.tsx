@@ -3,7 +3,7 @@ import Link from '@docusaurus/Link';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import IconHome from '@theme/Icon/Home';
 import type { ReactNode } from 'react';
-import { basePathOf } from '../../../../remark/versionOf';
+import { basePathOf } from '../../../../lib/pages';
 import styles from './styles.module.css';
 
 /** The first of the breadcrumbs: the first page of the edition that the page belongs to. */

@@ -1,0 +1,6 @@
+import { CODE_SLICE, dataComponent, type DataComponent } from '../reference/dataComponents';
+
+/** The data components for citing codes. */
+export const citationComponents: readonly DataComponent[] = [
+  dataComponent('@site/src/features/citations/components', 'CiteCode', CODE_SLICE),
+];

@@ -1,0 +1,48 @@
+import type { Root } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import type { Plugin } from 'unified';
+import { dayOf } from '../../../lib/dayOf';
+import { importNode } from '../../../lib/mdx/importNode';
+import { textAttribute, valueAttribute } from '../../../lib/mdx/valueAttribute';
+import { sliceModule } from '../../reference/sliceModule';
+import { basePathOf, versionOf } from '../../../lib/pages';
+
+const COMPONENT = 'PageFacts';
+const MODULE = '@site/src/features/content/components/PageFacts';
+
+/**
+ * Closes every page that states its review dates with what it rests on: the codes that its front
+ * matter lists as sources, the date of the last review and of the next.
+ */
+export const pageFacts: Plugin<[], Root> = () => (tree, file) => {
+  const matter: unknown = file.data.frontMatter;
+  if (typeof matter !== 'object' || matter === null || !('reviewed' in matter)) return;
+  const { reviewed } = matter;
+  const nextReview = 'nextReview' in matter ? matter.nextReview : undefined;
+  const sources = 'sources' in matter && Array.isArray(matter.sources) ? matter.sources : [];
+
+  const version = versionOf(file.path);
+  const lines = sources.map((id, at) => ({ name: `pageSource${at}`, id: String(id) }));
+  const element: MdxJsxFlowElement = {
+    type: 'mdxJsxFlowElement',
+    name: COMPONENT,
+    attributes: [
+      textAttribute('base', basePathOf(version)),
+      textAttribute('reviewed', dayOf(reviewed)),
+      textAttribute('nextReview', dayOf(nextReview)),
+      textAttribute('changed', 'changed' in matter ? dayOf(matter.changed) : ''),
+      valueAttribute(
+        'sources',
+        lines.map(({ name }) => name),
+      ),
+    ],
+    children: [],
+  };
+  tree.children.unshift(
+    importNode(COMPONENT, MODULE, 'named'),
+    ...lines.map(({ name, id }) =>
+      importNode(name, sliceModule(version, `code-lines/${id}.json`), 'default'),
+    ),
+  );
+  tree.children.push(element);
+};

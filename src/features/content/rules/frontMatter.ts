@@ -1,0 +1,53 @@
+import type { Diagnostic } from '../../../lib/diagnostics';
+import { keyOf } from '../../../lib/yaml';
+import { frontMatterSchema } from '../frontMatter';
+import type { WritingRule } from '../page';
+
+const LONGEST_GAP_DAYS = 366;
+
+/** The front matter is whole, its ids exist, and the next review is at most a year away. */
+export const frontMatter: WritingRule = {
+  name: 'front-matter',
+  check: ({ path, matter }, { topics, codes }) => {
+    const diagnostic = (key: string, problem: string, fix: string): Diagnostic => ({
+      file: path,
+      line: 1,
+      key,
+      problem,
+      fix,
+    });
+    const result = frontMatterSchema.safeParse(matter);
+    if (!result.success) {
+      return result.error.issues.map((issue) =>
+        diagnostic(
+          keyOf(issue.path) || 'front matter',
+          issue.message,
+          'See the table of front matter in STYLEGUIDE.md.',
+        ),
+      );
+    }
+    const { topics: named = [], sources = [], reviewed, nextReview } = result.data;
+    const gap = (Date.parse(nextReview) - Date.parse(reviewed)) / 86_400_000;
+    return [
+      ...named
+        .filter((id) => !topics.some((topic) => topic.id === id))
+        .map((id) =>
+          diagnostic('topics', `There is no topic "${id}".`, 'Use an id of topics.yaml.'),
+        ),
+      ...sources
+        .filter((id) => !codes.some((code) => code.id === id))
+        .map((id) =>
+          diagnostic('sources', `There is no code "${id}".`, 'Use the id of a code file.'),
+        ),
+      ...(gap > 0 && gap <= LONGEST_GAP_DAYS
+        ? []
+        : [
+            diagnostic(
+              'nextReview',
+              `The next review is ${gap} days after the last one.`,
+              'Set it to a day within a year of `reviewed`.',
+            ),
+          ]),
+    ];
+  },
+};

@@ -1,0 +1,36 @@
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { Diagnostic } from '../../../lib/diagnostics';
+import { diagnosticIn, type WritingRule } from '../page';
+
+const ID_COMMENT = /^\/\*\s*#([a-z0-9]+(?:-[a-z0-9]+)*)\s*\*\/$/;
+
+/** Every heading has an id of its own that does not depend on its words. */
+export const headingIds: WritingRule = {
+  name: 'heading-ids',
+  check: (page) => {
+    const diagnostics: Diagnostic[] = [];
+    const seen = new Set<string>();
+    visit(page.tree, 'heading', (heading) => {
+      const title = toString(heading);
+      if (heading.depth === 1) {
+        const fix = 'The title comes from the front matter. Use ## for the first heading.';
+        diagnostics.push(diagnosticIn(page, heading, `"${title}" is a second h1.`, fix));
+      }
+      const last = heading.children.at(-1);
+      const id = last?.type === 'mdxTextExpression' ? ID_COMMENT.exec(last.value)?.[1] : undefined;
+      if (!id) {
+        const fix = `Close the line with an id in a comment: ## ${title} {/* #some-id */}`;
+        diagnostics.push(diagnosticIn(page, heading, `The heading "${title}" has no id.`, fix));
+      } else if (seen.has(id)) {
+        const fix = 'Give one of the two another id; keep the one that is published already.';
+        diagnostics.push(
+          diagnosticIn(page, heading, `The id "${id}" stands twice on this page.`, fix),
+        );
+      } else {
+        seen.add(id);
+      }
+    });
+    return diagnostics;
+  },
+};

@@ -1,0 +1,60 @@
+import Head from '@docusaurus/Head';
+import Link from '@docusaurus/Link';
+import { useVersions } from '@docusaurus/plugin-content-docs/client';
+import Layout from '@theme/Layout';
+import type { ReactNode } from 'react';
+import { basePathOf } from '../../../../lib/pages';
+import { EditionBanner } from '../EditionBanner';
+import { useOpenEdition } from '../EditionBanner/useEditions';
+
+/** The parts of the site in the order of the menu, as far as an edition has them. */
+const PARTS = [
+  ['/guides', 'Guides'],
+  ['/faq', 'Questions people ask'],
+  ['/compare', 'Codes of ethics, compared'],
+  ['/codes', 'Every code'],
+  ['/glossary', 'Glossary'],
+  ['/complain', 'Where to complain'],
+  ['/a-z', 'Everything, A to Z'],
+  ['/about', 'About, and how cells were checked'],
+] as const;
+
+/** The first page of an edition: what it is, and the way to its parts. */
+export default function EditionHome(): ReactNode {
+  const name = useOpenEdition();
+  const version = useVersions(undefined).find((one) => one.name === name);
+  if (name === undefined || !version) throw new Error('This page belongs to no edition.');
+  const base = basePathOf(name);
+  const there = new Set(version.docs.map(({ path }) => path.replace(/\/$/, '')));
+  return (
+    <Layout
+      title={`Edition ${name}`}
+      description={`Edition ${name} of this site, frozen so that it can be cited.`}
+    >
+      <Head>
+        <meta name="robots" content="noindex, nofollow" />
+      </Head>
+      <main className="container margin-vert--lg">
+        <EditionBanner name={name} />
+        <h1>Edition {name}</h1>
+        <p>
+          To cite a page or a cell, use its address in this edition: it has {name} in it. Others
+          will find the same words there.
+        </p>
+        <ul>
+          {PARTS.filter(([to]) => there.has(base + to)).map(([to, label]) => (
+            <li key={to}>
+              <Link to={base + to}>{label}</Link>
+            </li>
+          ))}
+          <li>
+            <Link to={`pathname:///api/v1/${name}/index.json`}>The data of this edition</Link>
+          </li>
+        </ul>
+        <p>
+          <Link to="/editions">All editions</Link>
+        </p>
+      </main>
+    </Layout>
+  );
+}

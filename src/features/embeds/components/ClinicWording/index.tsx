@@ -1,0 +1,38 @@
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import { useState, type ReactNode } from 'react';
+import { wordingFor } from '../../wording';
+import { Controls, useEarly } from '../../../../components/Controls';
+import { CopyField } from '../../../../components/CopyField';
+import styles from './styles.module.css';
+
+/** Words that a clinic may use, with its name if it gives one. The name is kept nowhere. */
+export function ClinicWording(): ReactNode {
+  const { url } = useDocusaurusContext().siteConfig;
+  const [name, setName] = useState('');
+  const form = useEarly((chosen) => {
+    const early = chosen.get('clinic');
+    if (typeof early === 'string' && early !== '') setName(early);
+  });
+  const { site, papers } = wordingFor(name, url);
+  return (
+    <>
+      <Controls label="Your clinic" ref={form}>
+        <label className={styles.name}>
+          <span>Name of your clinic, if you want it in the text. It stays in this page.</span>
+          <input
+            type="text"
+            name="clinic"
+            value={name}
+            autoComplete="off"
+            spellCheck="false"
+            onChange={(event) => {
+              setName(event.target.value);
+            }}
+          />
+        </label>
+      </Controls>
+      <CopyField label="For your site" value={site} rows={5} />
+      <CopyField label="For the papers of a first session" value={papers} rows={5} />
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+import { abbreviationOf } from './newCode';
+import type { NewCode } from './newCodeFields';
+import { COUNTRIES, type Country } from '../reference/vocabulary';
+
+const NOTHING_CHECKED = 'We have not checked any provision of this code yet.';
+const GAP = 'A gap is not a yes or a no.';
+
+/** Longest title and description that the front matter takes (src/writing/frontMatter.ts). */
+const LONGEST = { title: 80, description: 160 };
+
+/**
+ * Writes the page of a new code: the shape of every code's page, and nothing that was not checked.
+ * @param code what is known of it.
+ * @param today `2026-11-23`.
+ * @returns MDX that keeps the rules of writing.
+ */
+export function newCodePage(code: NewCode, today: string): string {
+  const { id, label, body, title, profession, country, edition, officialUrl } = code;
+  const place = placeOf(country);
+  const heading = firstWithin(LONGEST.title, [
+    `${abbreviationOf(label)}: ${profession} in ${place}`,
+    `${label}: a code of ethics`,
+    id,
+  ]);
+  const description = firstWithin(LONGEST.description, [
+    `${title}, issued by ${body}. ${NOTHING_CHECKED} ${GAP}`,
+    `${label}, a code of ethics. ${NOTHING_CHECKED} ${GAP}`,
+    `${NOTHING_CHECKED} ${GAP}`,
+  ]);
+  const toRead = officialUrl
+    ? `To read the code, go to [the publisher's own page](${officialUrl.replaceAll('(', '%28').replaceAll(')', '%29')}).`
+    : 'We have no address for its text yet. You can ask the body that issues it.';
+  return `---
+title: ${JSON.stringify(heading)}
+description: ${JSON.stringify(description)}
+kind: code
+sources: [${id}]
+reviewed: ${today}
+nextReview: ${withinAYear(today)}
+---
+
+This page is about a [code of ethics](../glossary/index.mdx#code-of-ethics): ${plain(title)}.
+${NOTHING_CHECKED} A gap on this page is not a yes or a no.
+${toRead}
+
+<CodeFacts code="${id}" />
+
+## Who is bound {/* #bound */}
+
+The code is for ${plain(profession)}, in ${place}. We have not checked who else may have to follow
+it. You can ask your therapist whether it binds them.
+
+## Edition and revision {/* #edition */}
+
+We know this [edition](../glossary/index.mdx#edition) as ${plain(edition)}. We have not checked when
+it took effect, or whether a later one has replaced it.
+
+## Where complaints go {/* #complaints */}
+
+We have not checked who takes complaints under this code.
+
+You don't need a section number to tell someone what worries you. See [where to
+turn](../where-to-turn.mdx). Sexual contact by a therapist is never the client's fault.
+
+<Complaints code="${id}" />
+
+## How to cite this code {/* #cite */}
+
+<CiteCode code="${id}" />
+
+## What it says, topic by topic {/* #provisions */}
+
+${NOTHING_CHECKED} So the list below shows gaps only.
+
+<CodeProvisions code="${id}" />
+`;
+}
+
+function placeOf(country: Country): string {
+  const name = COUNTRIES[country];
+  if (country === 'INT') return name.toLowerCase();
+  return name.startsWith('United') ? `the ${name}` : name;
+}
+
+function firstWithin(length: number, texts: readonly string[]): string {
+  return texts.find((text) => text.length <= length) ?? '';
+}
+
+/** A text that Markdown and MDX show as it is. */
+function plain(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>]/g, '\\$&');
+}
+
+/** @returns the day before a year has gone by. */
+function withinAYear(day: string): string {
+  const next = new Date(`${day}T00:00:00Z`);
+  next.setUTCFullYear(next.getUTCFullYear() + 1);
+  next.setUTCDate(next.getUTCDate() - 1);
+  return next.toISOString().slice(0, 'YYYY-MM-DD'.length);
+}

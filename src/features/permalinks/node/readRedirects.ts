@@ -1,0 +1,33 @@
+import { isEmbedAddress } from '../../../lib/pages';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { readRedirects, redirectPairs, type Redirect, type RedirectPair } from '../redirects';
+import { formatDiagnostics } from '../../../lib/diagnostics';
+
+/** The list of addresses that are gone, from the top of the project. */
+export const REDIRECTS_FILE = 'redirects.yaml';
+
+/**
+ * @param siteDir top of the project.
+ * @returns redirects by old address; none if there is no such file.
+ * @throws an Error that lists every diagnostic with file, line, key and fix.
+ */
+export function loadRedirects(siteDir: string): Map<string, Redirect> {
+  const file = path.join(siteDir, REDIRECTS_FILE);
+  if (!existsSync(file)) return new Map();
+  const text = readFileSync(file, 'utf8');
+  const { redirects, diagnostics } = readRedirects({ path: REDIRECTS_FILE, text });
+  if (diagnostics.length > 0)
+    throw new Error(`\n${formatDiagnostics(diagnostics, 'the redirects')}\n`);
+  return redirects;
+}
+
+/**
+ * @param siteDir top of the project.
+ * @returns the redirects that readers are sent on by, followed to their ends; without those of
+ *   cards: where a card was, a card stands (src/plugins/clinic-kit).
+ * @throws as `loadRedirects` does, and if addresses lead in a circle.
+ */
+export function serverRedirects(siteDir: string): RedirectPair[] {
+  return redirectPairs(loadRedirects(siteDir)).filter(({ from }) => !isEmbedAddress(from));
+}

@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest';
+import { fixture, withCode } from '../../../../tests/data/fixture';
+import { formatDiagnostics } from '../../../lib/diagnostics';
+import { readReference, type DataFiles } from '../reference';
+import { apiCode, apiCodes, apiIndex, apiTopic, apiTopics } from '.';
+import { apiProvision } from './apiProvision';
+import {
+  apiCodeSchema,
+  apiCodesSchema,
+  apiIndexSchema,
+  apiTopicSchema,
+  apiTopicsSchema,
+} from './schemas';
+
+const LATEST = { name: 'latest', base: '' };
+const FROZEN = { name: '2026.1', base: '/2026.1' };
+
+/** The reference of some files, its code, and its topics by id. */
+function read(files: DataFiles = fixture()) {
+  const { reference, diagnostics } = readReference(files);
+  const code = reference?.codes[0];
+  if (!reference || !code) throw new Error(formatDiagnostics(diagnostics, 'the fixture'));
+  const topic = (id: string) => {
+    const found = reference.topics.find((candidate) => candidate.id === id);
+    if (!found) throw new Error(`The fixture has no topic "${id}".`);
+    return found;
+  };
+  return { reference, code, topic };
+}
+
+/** The fixture with a second rule, which nobody has confirmed. */
+const withDraft = () =>
+  read(
+    withCode(
+      'notChecked: [touch]',
+      `  - topic: touch
+    sections: []
+    headings: []
+    stance: prohibited
+    says: >-
+      This is a draft: members must not touch their clients. Nobody has confirmed it so far, so no
+      reader gets to see it, be it on a page or in a file.
+    conditions: []
+    appliesTo: []
+    waitingPeriod: null
+    example: null
+    verification: unconfirmed
+    published: false
+notChecked: [touch]`,
+    ),
+  );
+
+test('every file has its shape', () => {
+  const { reference, code, topic } = read();
+  apiCodeSchema.parse(apiCode(code, LATEST));
+  apiCodesSchema.parse(apiCodes(reference, LATEST));
+  apiTopicsSchema.parse(apiTopics(reference, LATEST));
+  apiTopicSchema.parse(apiTopic(reference, topic('gifts'), LATEST));
+  apiIndexSchema.parse(apiIndex(LATEST, ['codes.json']));
+});
+
+test('nothing that is not published leaks', () => {
+  const { reference, code, topic } = withDraft();
+  const all = JSON.stringify([
+    apiCode(code, LATEST),
+    apiCodes(reference, LATEST),
+    apiTopics(reference, LATEST),
+    ...reference.topics.map(({ id }) => apiTopic(reference, topic(id), LATEST)),
+  ]);
+  expect(all).not.toMatch(/draft|unconfirmed|"published"/);
+  expect(apiCode(code, LATEST).notChecked).toEqual(['touch']);
+});
+
+test('a draft that is asked for is refused', () => {
+  const { code } = withDraft();
+  const draft = code.provisions.find(({ published }) => !published);
+  if (!draft) throw new Error('The fixture has no draft.');
+  expect(() => apiProvision(draft, code.id, LATEST)).toThrow('/compare/touch#xyz-2020');
+  expect(() => apiProvision({ ...draft, published: true }, code.id, LATEST)).toThrow();
+});
+
+test('a code keeps the names of the data', () => {
+  const { code } = read();
+  const { professionGroup: _, provisions, ...facts } = code;
+  const { provisions: given, address, ...rest } = apiCode(code, LATEST);
+  expect(rest).toEqual(facts);
+  expect(address).toBe('/codes/xyz-2020');
+  const { published: _published, ...said } = provisions[0] ?? { published: false };
+  expect(given).toEqual([{ ...said, address: '/compare/gifts#xyz-2020' }]);
+});
+
+test('a cell has the state of its provisions, and a gap is a gap', () => {
+  const { reference, topic } = read();
+  const cellsOf = (id: string) => apiTopic(reference, topic(id), LATEST).cells;
+  expect(cellsOf('gifts')).toMatchObject([{ code: 'xyz-2020', state: 'conditional' }]);
+  expect(cellsOf('touch')).toEqual([{ code: 'xyz-2020', state: 'not-checked', provisions: [] }]);
+  expect(apiTopic(reference, topic('transference'), LATEST)).toEqual({
+    ...topic('transference'),
+    address: null,
+  });
+});
+
+test('a code in short says how far it is checked', () => {
+  const [code] = apiCodes(read().reference, LATEST).codes;
+  expect(code).toMatchObject({ standing: 'compared', coverage: { checked: 1, of: 2 } });
+  expect(code).not.toHaveProperty('provisions');
+});
+
+test('an edition leads to its own pages and files', () => {
+  const { reference, code } = read();
+  expect(apiCode(code, FROZEN).address).toBe('/2026.1/codes/xyz-2020');
+  expect(apiCode(code, FROZEN).provisions[0]?.address).toBe('/2026.1/compare/gifts#xyz-2020');
+  expect(apiCodes(reference, FROZEN).codes[0]?.url).toBe('/api/v1/2026.1/codes/xyz-2020.json');
+  expect(apiIndex(FROZEN, ['codes.json'])).toMatchObject({
+    edition: '2026.1',
+    files: ['index.json', 'codes.json'],
+  });
+});

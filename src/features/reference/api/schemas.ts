@@ -1,0 +1,91 @@
+import * as z from 'zod';
+import type { Standing } from '../cells';
+import { codeSchema, provisionSchema, SCHEMA_VERSION, topicSchema } from '../schema';
+import { STATES } from '../vocabulary';
+
+/** The shapes that others build on. The ids become the names under $defs in schema.json. */
+
+const path = z.string().regex(/^\//).describe('Address, from the top of the site');
+const schemaVersion = z.literal(SCHEMA_VERSION).describe('Version of these shapes');
+const state = z.enum(STATES);
+
+export const apiProvisionSchema = provisionSchema
+  .omit({ published: true })
+  .extend({
+    verification: provisionSchema.shape.verification
+      .exclude(['unconfirmed'])
+      .describe('read: we read its text. corroborated: two accounts agree'),
+    address: path.describe('Its row on the page that compares the topic'),
+  })
+  .meta({ id: 'Provision' });
+export type ApiProvision = z.infer<typeof apiProvisionSchema>;
+
+export const apiCodeSchema = codeSchema
+  .omit({ professionGroup: true })
+  .extend({
+    provisions: z.array(apiProvisionSchema),
+    address: path.describe("The code's page"),
+  })
+  .meta({ id: 'CodeFile', title: 'codes/<id>.json' });
+export type ApiCode = z.infer<typeof apiCodeSchema>;
+
+const standings = ['compared', 'earlier', 'unread'] as const satisfies readonly Standing[];
+
+export const apiCodesSchema = z
+  .strictObject({
+    schemaVersion,
+    codes: z.array(
+      apiCodeSchema.omit({ provisions: true }).extend({
+        standing: z
+          .enum(standings)
+          .describe('compared by default, an earlier edition, or still mostly unread'),
+        coverage: z
+          .strictObject({ checked: z.int().min(0), of: z.int().min(0) })
+          .describe('On how many of the rule topics it is checked'),
+        url: path.describe("The code's file"),
+      }),
+    ),
+  })
+  .meta({ id: 'CodesList', title: 'codes.json' });
+export type ApiCodes = z.infer<typeof apiCodesSchema>;
+
+const topicLineSchema = topicSchema.extend({
+  address: path.nullable().describe('The page that compares it; null for an idea'),
+});
+export type ApiTopicLine = z.infer<typeof topicLineSchema>;
+
+export const apiTopicSchema = topicLineSchema
+  .extend({
+    cells: z
+      .array(
+        z.strictObject({
+          code: codeSchema.shape.id.describe('Id of the code'),
+          state: state.describe('The strictest of its provisions; not-checked where it has none'),
+          provisions: z.array(apiProvisionSchema),
+        }),
+      )
+      .optional()
+      .describe('What every code says on it; only for topics of kind rule'),
+  })
+  .meta({ id: 'TopicFile', title: 'topics/<id>.json' });
+export type ApiTopic = z.infer<typeof apiTopicSchema>;
+
+export const apiTopicsSchema = z
+  .strictObject({
+    schemaVersion,
+    topics: z.array(topicLineSchema.extend({ url: path.describe("The topic's file") })),
+  })
+  .meta({ id: 'TopicsList', title: 'topics.json' });
+export type ApiTopics = z.infer<typeof apiTopicsSchema>;
+
+export const apiIndexSchema = z
+  .strictObject({
+    schemaVersion,
+    edition: z.string().min(1).describe('latest, or the name of the edition'),
+    license: z.strictObject({ text: z.string(), data: z.string(), code: z.string() }),
+    notice: z.string(),
+    states: z.array(z.strictObject({ id: state, label: z.string(), means: z.string() })),
+    files: z.array(z.string()).describe('Every file, from the folder of this one'),
+  })
+  .meta({ id: 'Index', title: 'index.json' });
+export type ApiIndex = z.infer<typeof apiIndexSchema>;

@@ -1,0 +1,55 @@
+import Link from '@docusaurus/Link';
+import type { ReactNode } from 'react';
+import { readableDate } from '../../../../lib/readableDate';
+import type { CodeSlice } from '../../slices';
+import { COUNTRIES } from '../../vocabulary';
+import { Facts } from '../Facts';
+import { ReportLink } from '../../../../components/ReportLink';
+
+interface Props {
+  slice: CodeSlice;
+  /** Where the page's version starts; empty for today's text. */
+  base: string;
+}
+
+/** The outline of a code: whose it is, which edition, in force or not, how far we have checked. */
+export function CodeFacts({ slice, base }: Props): ReactNode {
+  const { code, adopted, effective, checked, supersededBy, coverage } = slice;
+  return (
+    <>
+      <Facts
+        facts={[
+          ['Code', code.title],
+          ['Issued by', code.body],
+          ['For', `${code.profession}, ${COUNTRIES[code.country]}`],
+          ['Edition', code.edition],
+          ['Adopted', adopted && readableDate(adopted)],
+          ['In effect since', effective && readableDate(effective)],
+          ['In force', inForce(slice)],
+          [
+            'Replaced by',
+            supersededBy && (
+              <Link to={`${base}/codes/${supersededBy.id}`}>{supersededBy.label}</Link>
+            ),
+          ],
+          [
+            'Checked by us',
+            `${coverage.checked} of ${coverage.of} topics, ${readableDate(checked)}`,
+          ],
+          [
+            'Official text',
+            code.officialUrl && <a href={code.officialUrl}>The code at {code.abbreviation}</a>,
+          ],
+        ]}
+      />
+      <p>
+        <ReportLink address={`${base}/codes/${code.id}`} about={code.label} />
+      </p>
+    </>
+  );
+}
+
+function inForce({ code, checked }: CodeSlice): string {
+  if (code.inForce === null) return 'Not verified: it may have been replaced';
+  return code.inForce ? `Yes, as far as we could find in ${readableDate(checked)}` : 'No';
+}

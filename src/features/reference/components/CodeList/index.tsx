@@ -1,0 +1,40 @@
+import Link from '@docusaurus/Link';
+import Heading from '@theme/Heading';
+import { Fragment, type ReactNode } from 'react';
+import type { CodeListSlice } from '../../slices';
+import { COUNTRIES } from '../../vocabulary';
+
+interface Props {
+  slice: CodeListSlice;
+  /** Where the page's version starts; empty for today's text. */
+  base: string;
+}
+
+const STANDINGS = [
+  ['compared', 'Codes in the comparison'],
+  ['unread', 'Codes we have hardly read yet'],
+  ['earlier', 'Earlier editions, kept for reference'],
+] as const;
+
+/** Every code with its page, by where it stands in the comparison. */
+export function CodeList({ slice, base }: Props): ReactNode {
+  return STANDINGS.map(([standing, title]) => {
+    const codes = slice.codes.filter((entry) => entry.standing === standing);
+    if (codes.length === 0) return null;
+    return (
+      <Fragment key={standing}>
+        <Heading as="h3" id={standing}>
+          {title}
+        </Heading>
+        <ul>
+          {codes.map(({ code, coverage }) => (
+            <li key={code.id}>
+              <Link to={`${base}/codes/${code.id}`}>{code.label}</Link>: {code.body},{' '}
+              {COUNTRIES[code.country]}. Checked on {coverage.checked} of {coverage.of} topics.
+            </li>
+          ))}
+        </ul>
+      </Fragment>
+    );
+  });
+}

@@ -1,0 +1,51 @@
+import type { Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { Plugin } from 'unified';
+import { visit } from 'unist-util-visit';
+import { importNode } from '../../../lib/mdx/importNode';
+import { slicePath, type DataComponent } from '../dataComponents';
+import { sliceModule } from '../sliceModule';
+import { textAttribute, valueAttribute } from '../../../lib/mdx/valueAttribute';
+import { basePathOf, versionOf } from '../../../lib/pages';
+
+/**
+ * Gives each data component on a page its slice: `<CodesTable topic="gifts" />` becomes that
+ * component with `slice={…}`, imported from the data of the page's own version.
+ *
+ * An import, and not the data itself: MDX caches what it compiled, and would miss a change.
+ * @param known every data component.
+ */
+export const dataSlices: Plugin<[readonly DataComponent[]], Root> = (known) => (tree, file) => {
+  const version = versionOf(file.path);
+  const components = new Set<DataComponent>();
+  const slices = new Map<string, string>();
+
+  visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
+    const element = node as MdxJsxFlowElement | MdxJsxTextElement;
+    const component = known.find(({ name, internal }) => name === element.name && !internal);
+    if (!component) return;
+    const slice = slicePath(component, textAttributes(element));
+    components.add(component);
+    const name = slices.get(slice) ?? `dataSlice${slices.size}`;
+    slices.set(slice, name);
+    element.attributes.push(
+      valueAttribute('slice', name),
+      textAttribute('base', basePathOf(version)),
+    );
+  });
+
+  tree.children.unshift(
+    ...[...components].map(({ name, module }) => importNode(name, module, 'named')),
+    ...[...slices].map(([slice, name]) => importNode(name, sliceModule(version, slice), 'default')),
+  );
+};
+
+function textAttributes(element: MdxJsxFlowElement | MdxJsxTextElement): Record<string, string> {
+  return Object.fromEntries(
+    element.attributes.flatMap((attribute) =>
+      attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
+        ? [[attribute.name, attribute.value]]
+        : [],
+    ),
+  );
+}

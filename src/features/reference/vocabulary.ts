@@ -1,0 +1,77 @@
+/**
+ * The closed lists of the reference. A word that is not here is a diagnostic in the data.
+ * Source of the stances and states: the house's data rules (docs/about, "What the seven states mean").
+ */
+
+/** What a provision does with its topic. */
+export const STANCES = [
+  'prohibited',
+  'discouraged',
+  'conditional',
+  'required',
+  'permitted',
+  'silent',
+] as const;
+export type Stance = (typeof STANCES)[number];
+
+/** What a cell shows: a stance, or that nobody has checked it yet. Ordered from the strictest on. */
+export const STATES = [...STANCES, 'not-checked'] as const;
+export type State = (typeof STATES)[number];
+
+/** How far a provision was verified. Only the first two may be published. */
+export const VERIFICATIONS = ['read', 'corroborated', 'unconfirmed'] as const;
+export type Verification = (typeof VERIFICATIONS)[number];
+
+/** Where a code's body sits: ISO 3166 alpha-2, or INT for a body of several countries. */
+export const COUNTRIES = {
+  US: 'United States',
+  GB: 'United Kingdom',
+  IE: 'Ireland',
+  CA: 'Canada',
+  AU: 'Australia',
+  NZ: 'New Zealand',
+  INT: 'Several countries',
+} as const;
+export type Country = keyof typeof COUNTRIES;
+
+/** The professions by which codes can be picked; a code stands in the one it is written for. */
+export const PROFESSION_GROUPS = {
+  counselors: 'Counselors and psychotherapists',
+  psychologists: 'Psychologists',
+  'social-workers': 'Social workers',
+  'family-therapists': 'Marriage and family therapists',
+  psychiatrists: 'Psychiatrists',
+  several: 'Several professions',
+} as const;
+export type ProfessionGroup = keyof typeof PROFESSION_GROUPS;
+
+/** The words a reader sees for each state: whole, short for a narrow cell, and one plain sentence on what it means. */
+export const STATE_WORDS: Record<State, { label: string; short: string; means: string }> = {
+  prohibited: {
+    label: 'Ruled out',
+    short: 'Ruled out',
+    means: 'The code tells its members not to do this.',
+  },
+  discouraged: {
+    label: 'To be avoided',
+    short: 'Avoid',
+    means: 'The code tells its members to avoid this, at least where it could do harm.',
+  },
+  conditional: {
+    label: 'Only under conditions',
+    short: 'Conditions',
+    means: 'The code allows this only where its conditions are met.',
+  },
+  required: { label: 'A duty', short: 'Duty', means: 'The code tells its members to do this.' },
+  permitted: { label: 'Allowed', short: 'Allowed', means: 'The code says that this may be done.' },
+  silent: {
+    label: 'Not mentioned',
+    short: 'Not mentioned',
+    means: 'We looked and the code has no rule on this by name. General rules still apply.',
+  },
+  'not-checked': {
+    label: 'Not checked yet',
+    short: 'Not checked',
+    means: 'We have not yet confirmed what the code says. It may well have a rule.',
+  },
+};

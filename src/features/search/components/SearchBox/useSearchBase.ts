@@ -1,0 +1,9 @@
+import { useOpenEdition } from '../../../editions/components/EditionBanner/useEditions';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import { basePathOf } from '../../../../lib/pages';
+
+/** @returns where the version starts that the page belongs to, with a slash at its end. */
+export function useSearchBase(): string {
+  const edition = useOpenEdition();
+  return useBaseUrl(edition === undefined ? '/' : `${basePathOf(edition)}/`);
+}

@@ -1,0 +1,19 @@
+import * as z from 'zod';
+import { SCHEMA_VERSION } from '../../reference/schema';
+
+const word = z
+  .string()
+  .regex(/^[a-z]+$/, 'is not a single word in lower case. Write it without marks and spaces');
+const group = z.array(word).min(2, 'has too few words; it takes 2');
+
+/** The words of readers: `docs/_data/words.yaml`. */
+export const wordsFileSchema = z.strictObject({
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  forms: z
+    .array(group)
+    .describe('Words that are one word for the search: irregular forms, and families'),
+  near: z
+    .array(group)
+    .describe('Words that people use for one another: each finds the others, a little weaker'),
+});
+export type WordsFile = z.infer<typeof wordsFileSchema>;

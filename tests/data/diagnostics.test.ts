@@ -1,0 +1,185 @@
+import { describe, expect, test } from 'vitest';
+import { formatDiagnostics } from '../../src/lib/diagnostics';
+import { readReference } from '../../src/features/reference/reference';
+import { fixture, withCode } from './fixture';
+
+/** What the person who will fix it reads. */
+const messageOf = (files: Parameters<typeof readReference>[0]) =>
+  formatDiagnostics(readReference(files).diagnostics, 'the ethics data');
+
+const SAYS =
+  'Members may accept small gifts from clients after thinking about what the gift means, and\n      tell clients about this rule at the start.';
+
+/** The fixture with another stance, in other words. */
+function withStrength(stance: string, says: string) {
+  const from = `stance: conditional\n    says: >-\n      ${SAYS}`;
+  return withCode(from, `stance: ${stance}\n    says: >-\n      ${says}`);
+}
+
+describe('a diagnostic in the data names file, line, key, and how to fix it', () => {
+  test('there is none in the fixture', () => {
+    const { reference, diagnostics } = readReference(fixture());
+    expect(diagnostics).toEqual([]);
+    expect(reference?.codes.map(({ id }) => id)).toEqual(['xyz-2020']);
+  });
+
+  test('a missing section', () => {
+    const message = messageOf(withCode('    sections: [A.1]\n', ''));
+    expect(message).toContain('docs/_data/codes/xyz-2020.yaml:19  provisions[0].sections');
+    expect(message).toContain('This key is missing.');
+  });
+
+  test('an empty list of sections', () => {
+    const message = messageOf(withCode('sections: [A.1]', 'sections: []'));
+    expect(message).toContain('xyz-2020.yaml:20  provisions[0].sections');
+    expect(message).toContain('published without a real section number');
+    expect(message).toContain('set published: false');
+  });
+
+  test('a section that says it was not verified', () => {
+    const message = messageOf(withCode('sections: [A.1]', 'sections: [not verified]'));
+    expect(message).toContain('without a real section number');
+  });
+
+  test('an unknown topic', () => {
+    const message = messageOf(withCode('topic: gifts', 'topic: presents'));
+    expect(message).toContain('xyz-2020.yaml:19  provisions[0].topic');
+    expect(message).toContain('There is no topic "presents".');
+    expect(message).toContain('topics.yaml');
+  });
+
+  test('a topic that is an idea', () => {
+    const message = messageOf(withCode('notChecked: [touch]', 'notChecked: [touch, transference]'));
+    expect(message).toContain('"transference" is an idea');
+  });
+
+  test('a wrong stance', () => {
+    const message = messageOf(withCode('stance: conditional', 'stance: forbidden'));
+    expect(message).toContain('xyz-2020.yaml:22  provisions[0].stance');
+    expect(message).toContain('Use one of: prohibited, discouraged, conditional');
+  });
+
+  test('a date that is none', () => {
+    const message = messageOf(withCode("adopted: '2020-03'", "adopted: '2020-13'"));
+    expect(message).toContain('xyz-2020.yaml:10  adopted');
+    expect(message).toContain('is not a date');
+  });
+
+  test('a day that no calendar has', () => {
+    const message = messageOf(withCode("adopted: '2020-03'", "adopted: '2023-02-30'"));
+    expect(message).toContain('is not a date');
+  });
+
+  test('a duplicate id', () => {
+    const files = fixture();
+    const [first] = files.codes;
+    const twin = { path: 'docs/_data/codes/xyz-2021.yaml', text: first?.text ?? '' };
+    const message = messageOf({ ...files, codes: [...files.codes, twin] });
+    expect(message).toContain(
+      'The id "xyz-2020" is taken already, at docs/_data/codes/xyz-2020.yaml:1',
+    );
+    expect(message).toContain('The id is "xyz-2020", the file is named "xyz-2021".');
+  });
+
+  test('invalid YAML', () => {
+    const message = messageOf(withCode('title: XYZ Code', 'title: "XYZ Code'));
+    expect(message).toMatch(/xyz-2020\.yaml:\d+\n {2}This is not valid YAML/);
+  });
+
+  test('an unconfirmed provision marked as published', () => {
+    const message = messageOf(withCode('verification: read', 'verification: unconfirmed'));
+    expect(message).toContain('xyz-2020.yaml:31  provisions[0].published');
+    expect(message).toContain('is unconfirmed and marked as published');
+    expect(message).toContain('Set published: false and list the topic in notChecked');
+  });
+
+  test('an unknown key', () => {
+    const message = messageOf(withCode('country: US', 'country: US\nsource: a blog'));
+    expect(message).toContain('There is no key "source" here.');
+  });
+
+  test('a topic about which nothing is said', () => {
+    const message = messageOf(withCode('notChecked: [touch]', 'notChecked: []'));
+    expect(message).toContain('Nothing is said about the topic "touch".');
+  });
+
+  test('a topic that is both published and not checked', () => {
+    const message = messageOf(withCode('notChecked: [touch]', 'notChecked: [touch, gifts]'));
+    expect(message).toContain('"gifts" is listed as not checked, and has a published provision');
+  });
+
+  test('a code that is replaced by none', () => {
+    const message = messageOf(withCode('inForce: true', 'inForce: false'));
+    expect(message).toContain('nothing says what replaced it');
+  });
+
+  test('a text that is too short to be fair', () => {
+    const message = messageOf(
+      withCode(
+        ' after thinking about what the gift means, and\n      tell clients about this rule at the start',
+        '',
+      ),
+    );
+    expect(message).toContain('it takes 15 to 60');
+  });
+
+  test.each([
+    ['prohibited', 'Members may accept small gifts.'],
+    ['prohibited', 'The code does not forbid small gifts, and members may take them.'],
+    ['discouraged', 'Members may accept gifts, and these need not be avoided.'],
+    ['conditional', 'Sexual contact with clients is forbidden.'],
+    ['conditional', 'Members must not accept gifts.'],
+    ['required', 'Members may end a session early.'],
+    ['permitted', 'Members must not accept gifts.'],
+    ['permitted', 'Members may accept cards, and must not accept money.'],
+    ['permitted', 'Members tell clients about gifts.'],
+    ['silent', 'Members must not accept gifts.'],
+  ])('words that contradict the stance: %s, "%s"', (stance, says) => {
+    const message = messageOf(withStrength(stance, says));
+    expect(message).toContain('xyz-2020.yaml:23  provisions[0].says');
+    expect(message).toMatch(
+      new RegExp(`The text on "gifts" does not say .*its stance is ${stance}`),
+    );
+    expect(message).toContain('correct the stance, or say it in words such as: ');
+  });
+
+  test.each([
+    ['prohibited', 'Members must not accept gifts.'],
+    ['prohibited', 'Gifts are strictly forbidden.'],
+    ['discouraged', 'Members should stay out of gifts where they can, and avoid money.'],
+    ['conditional', 'Members must not accept gifts unless they are small.'],
+    ['required', 'Members tell clients that they may complain.'],
+    ['permitted', 'Members may accept gifts.'],
+    ['permitted', 'Accepting small gifts is not forbidden.'],
+    ['silent', 'Gifts are not mentioned, and members must not exploit clients.'],
+  ])('and none where they agree: %s, "%s"', (stance, says) => {
+    expect(messageOf(withStrength(stance, says))).not.toContain('its stance is');
+  });
+
+  test('a glossary term with a topic that is not there', () => {
+    const files = fixture();
+    const text = files.glossary.text.replace(
+      'term: gift\n',
+      'term: gift\n    topics: [presents]\n',
+    );
+    const message = messageOf({ ...files, glossary: { ...files.glossary, text } });
+    expect(message).toContain('docs/_data/glossary.yaml:5  terms[0].topics[0]');
+    expect(message).toContain('There is no topic "presents".');
+  });
+
+  test('a glossary term that cites a gap', () => {
+    const files = fixture();
+    const text = files.glossary.text.replace('topic: gifts', 'topic: touch');
+    const message = messageOf({ ...files, glossary: { ...files.glossary, text } });
+    expect(message).toContain('xyz-2020 has no published provision on "touch".');
+  });
+
+  test('all diagnostics in one go, in the order of the lines', () => {
+    const files = withCode('stance: conditional', 'stance: forbidden');
+    const [code] = files.codes;
+    const text = (code?.text ?? '').replace("adopted: '2020-03'", 'adopted: soon');
+    const message = messageOf({ ...files, codes: [{ path: code?.path ?? '', text }] });
+    expect(message.indexOf('adopted')).toBeLessThan(message.indexOf('stance'));
+    expect(message).toContain('2 errors in the ethics data.');
+  });
+});
