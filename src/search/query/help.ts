@@ -1,73 +1,71 @@
 import { tokensOf } from '../text/tokens';
+import { GROUPS, HELP_RULES, URGENCY, type Help, type HelpRule } from './helpRules';
+import { correctedForHelp } from './helpSpelling';
 
-/** Which part of the page "Where to turn" comes before all answers. */
-export type Help = 'talk-now' | 'danger' | 'harmed';
+export type { Help } from './helpRules';
 
-/** One way of saying it: words that must stand in this order, with up to some others between. */
-interface Sign {
+/** Longest part of a query that is looked at, in characters. */
+const LONGEST = 2000;
+
+/** A rule, ready to be matched against a query. */
+export interface HelpMatcher {
   help: Help;
-  words: RegExp;
+  matches: (text: string) => boolean;
 }
 
-/** Any words between two others, up to three. */
-const GAP = '(?: \\S+){0,3}? ';
-const ME = '(?:me|my|us|her|him|them|client|patient|kid|daughter|son|wife|husband)';
-const THEY =
-  '(?:therapist|counsell?or|psychologist|psychiatrist|shrink|t|he|she|they|social worker)';
+/** @throws if the rule names a group that there isn't, or is no regular expression. */
+export function matcherOf({ help, words, unless }: HelpRule): HelpMatcher {
+  const pattern = compiled(words.join('|'));
+  const exception = unless === undefined ? undefined : compiled(unless);
+  return {
+    help,
+    matches: (text) => pattern.test(text) && !exception?.test(text),
+  };
+}
 
-const SIGNS: readonly Sign[] = [
-  { help: 'talk-now', words: /\bsuicid\w*|\bself ?harm\w*|\boverdos\w*/ },
-  {
-    help: 'talk-now',
-    words: /\b(?:kill|hurt|cut|harm|hang|shoot)(?:ing)? (?:myself|my self|me)\b/,
-  },
-  { help: 'talk-now', words: /\b(?:end|ending|take|taking) (?:it all|my (?:own )?life)\b/ },
-  {
-    help: 'talk-now',
-    words:
-      /\b(?:want|wanna|wish|going|rather|better)(?: to| i| was| were| off| be)* (?:die|dead)\b/,
-  },
-  {
-    help: 'talk-now',
-    words:
-      /\b(?:dont|do not|cant|cannot) (?:want to |go on |keep )?(?:live|living|be alive|exist)\b/,
-  },
-  { help: 'talk-now', words: /\bno reason to live\b|\bcant go on\b|\bcannot go on\b/ },
-  {
-    help: 'danger',
-    words: /\b(?:in danger|afraid for my life|going to kill (?:me|us)|threaten\w* to kill)\b/,
-  },
-  {
-    help: 'danger',
-    words: /\b(?:stalk\w*|follow\w* me home|hit me|hits me|beat me|beats me|chok\w* me)\b/,
-  },
-  { help: 'harmed', words: /\brap(?:e|ed|es|ing|ist)\b|\bmolest\w*|\bgrop(?:e|ed|es|ing)\b/ },
-  { help: 'harmed', words: /\bsexual(?:ly)? (?:abus\w*|assault\w*|harass\w*|exploit\w*)/ },
-  { help: 'harmed', words: /\b(?:abus|assault)\w*\b/ },
-  {
-    help: 'harmed',
-    words: new RegExp(`\\b(?:forced|forcing|made) ${ME}${GAP}(?:sex|touch|kiss|undress)`),
-  },
-  {
-    help: 'harmed',
-    words: new RegExp(
-      `\\b${THEY}(?: \\S+){0,2}? (?:touched|touches|touching|kissed|kisses|fondled|undressed|slept with|had sex with|having sex with) ${ME}\\b`,
-    ),
-  },
-  {
-    help: 'harmed',
-    words: new RegExp(`\\b(?:sex|sleeping|slept) with (?:my|his|her|the|a)(?: \\S+)? ${THEY}\\b`),
-  },
-];
+function compiled(words: string): RegExp {
+  return new RegExp(`\\b(?:${withGroups(words)})\\b`);
+}
+
+function withGroups(words: string): string {
+  return words.replace(/\{([a-z]+)\}/g, (_, name: string) => {
+    const group = GROUPS[name];
+    if (group === undefined) throw new Error(`A rule for help names the group "${name}".`);
+    return withGroups(group);
+  });
+}
+
+const MATCHERS = URGENCY.flatMap((help) =>
+  HELP_RULES.filter((rule) => rule.help === help).map(matcherOf),
+);
 
 /**
- * Tells whether a query speaks of danger or assault, so that help comes first. It looks for plain
- * signs and does not judge: help shown once too often does no harm.
- * @returns the part of "Where to turn" to show; undefined if there is no sign.
+ * @param isKnown whether a word is correct as it stands.
+ * @returns the words of a query as the rules know them: corrected, one space apart.
  */
-export function helpFor(query: string): Help | undefined {
-  const text = tokensOf(query.slice(0, 2000))
-    .map(({ word }) => word)
+export function helpText(query: string, isKnown: (word: string) => boolean): string {
+  // A long query repeats its words, and correcting one takes longer than all rules together.
+  const corrected = new Map<string, string>();
+  return tokensOf(query.slice(0, LONGEST))
+    .map(({ word }) => {
+      const meant = corrected.get(word) ?? correctedForHelp(word, isKnown);
+      corrected.set(word, meant);
+      return meant;
+    })
     .join(' ');
-  return SIGNS.find(({ words }) => words.test(text))?.help;
+}
+
+/**
+ * Tells whether a query speaks of danger, suicide or assault, or asks for help, so that help comes
+ * first. It looks for plain signs and does not judge: help shown once too often does no harm.
+ * @param isKnown whether a word is correct as it stands; other words are corrected.
+ * @returns the part of "Where to turn" to show, the most urgent if there are several; undefined if
+ *   there is no sign. Never throws.
+ */
+export function helpFor(
+  query: string,
+  isKnown: (word: string) => boolean = () => false,
+): Help | undefined {
+  const text = helpText(query, isKnown);
+  return MATCHERS.find(({ matches }) => matches(text))?.help;
 }
