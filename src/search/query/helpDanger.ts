@@ -5,9 +5,8 @@ export const DANGER_RULES: readonly WaysToSay[] = [
   // Threats and violence, by anybody.
   {
     words: [
-      '({home}|{they}|{other}|hell|shell|theyll|hed|theyd){few} (going to|gonna|will|would|wants? to|wanna|tried to|trying to|hell|shell|to) (kill|murder|hurt|stab|shoot|beat|strangle|attack) ({me}|my family)',
+      '({home}|{they}|{other}|hell|shell|theyll|hed|theyd)( (?!i\\b)\\S+){0,3}? (going to|gonna|will|would|wants? to|wanna|tried to|trying to|hell|shell|to) (kill|murder|hurt|stab|shoot|beat|strangle|attack) ({me}|my family)',
     ],
-    unless: '\\bi (want|wanna|will|might|am going|feel like)\\b',
   },
   { words: ['(hell|shell|theyll|hed|shed|theyd|family will) (kill|hurt|find) (me|us)'] },
   {
@@ -66,10 +65,9 @@ export const DANGER_RULES: readonly WaysToSay[] = [
   },
   {
     words: [
-      '(?<!(uncle|priest|treat my) )\\b{home}( (?!sexual)\\S+){0,3}? abus(e|ed|es|ing|ive)(?! of)',
-      'abusive ({home}|relationship|home)',
+      '(?<!(uncle|priest|treat my) )\\b{home}( (?!sexual|ther|couns|psych)\\S+){0,3}? abus(e|ed|es|ing|ive)(?! of)',
+      '(?<!treat my )abusive ({home}|relationship|home)',
     ],
-    unless: '{therapist} abus\\w*|treat my',
   },
   // Looking up a therapist is often called stalking in jest; being stalked is not.
   {
@@ -116,7 +114,6 @@ export const DANGER_RULES: readonly WaysToSay[] = [
       'feel unsafe(?= at| in my|$)',
       '(home|house) (is not|isnt) safe',
     ],
-    unless: 'makes? me feel safe',
   },
   {
     words: [
@@ -126,7 +123,6 @@ export const DANGER_RULES: readonly WaysToSay[] = [
       'od ?ed',
       'drank (\\S+ )?(bleach|antifreeze|poison)',
     ],
-    unless: '(want|wanna|going) to take',
   },
   {
     words: [

@@ -26,7 +26,6 @@ export const HARMED_RULES: readonly WaysToSay[] = [
       'show(s|ed) (me )?(his|her|their) {body}',
       '(sit|sits|sat|sitting)( \\S+){0,3}? lap',
     ],
-    unless: 'hands? (shake|out)',
   },
   {
     words: [
@@ -39,11 +38,12 @@ export const HARMED_RULES: readonly WaysToSay[] = [
       '{therapist}{few} sleep with (me|him|her)',
       'sleeping with my (wife|husband)',
     ],
-    unless: '\\bi (want|fantasi[sz]e|dream)',
+    unless:
+      '(want to|wanna|fantas\\w+ about|dream\\w* (of|about|i)) (have |having |had )?(sex|sleep\\w*|slept)',
   },
   {
     words: [
-      'abus(e|ed|ive|er|ing)( \\S+){0,2}? {therapist}',
+      '(?<!(substance|drug|alcohol|child|elder) )abus(e|ed|ive|er|ing)( (?!and )\\S+){0,2}? {therapist}',
       '{therapist} (is |was |has |been |being |emotionally |verbally |sexual |emotional ){0,3}abus(e|ed|es|ing|ive|er)',
       'abus\\w* (in|by) (therapy|counsell?ing)',
       'therapy abuse',
@@ -51,12 +51,11 @@ export const HARMED_RULES: readonly WaysToSay[] = [
       '(harmed|hurt|exploited|groomed|traumati[sz]ed|assaulted|violated) by (my |a |the |therapy|counsell?ing)({therapist})?',
       '{therapist} grooming',
     ],
-    unless: '(substance|drug|alcohol|child|elder) abuse|report\\w* (of )?abuse',
   },
   {
     words: [
       'it is sexual',
-      'sexual (misconduct|contact|relationship|affair|line|comments?|jokes?|exploitation|advances|favou?rs|messages?|texts?)',
+      'sexual (misconduct|contact|relationship|affair|line|comments?|jokes?|exploitation|advances|favou?rs|messages?|texts?|pictures?|pics?|photos?)',
       'sext(s|ing|ed)',
       'masturbat\\w*',
       'nudes?',

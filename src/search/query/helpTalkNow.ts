@@ -4,7 +4,7 @@ import type { WaysToSay } from './helpRules';
 export const TALK_NOW_RULES: readonly WaysToSay[] = [
   {
     words: [
-      'suicid\\w*',
+      'suici\\w*',
       'su1cid\\w*',
       'su(i|c)+id\\w*',
       'su cide',
@@ -67,7 +67,6 @@ export const TALK_NOW_RULES: readonly WaysToSay[] = [
     words: [
       '(?<!\\b(she|he|they|therapist) )(cant|cannot|can not) (go on|keep going|carry on|keep living|cope|(take|do|stand|deal with) (it|this|life|living|much more|everything)|face (another day|tomorrow|life)|handle (this|life|anything))( like this)?{then}',
     ],
-    unless: 'therapy (any ?more|$)',
   },
   {
     words: [
@@ -141,7 +140,7 @@ export const TALK_NOW_RULES: readonly WaysToSay[] = [
       '(way|ways|method|methods|how) to (die|kill(?! (time|the)))',
       '(lethal|fatal) dose',
       'how many (\\S+ ){0,4}?(die|overdose|kill)',
-      'overdos\\w*',
+      'overdos\\w*(?! of advice)',
       '(to|of) od(ing)?$',
       'jump\\w* (off|in front|from|out)( of)? (a |the |my )?(bridge|building|roof|cliff|train|window|balcony|bus|car)',
       'crash my car',
@@ -150,7 +149,6 @@ export const TALK_NOW_RULES: readonly WaysToSay[] = [
       '(have|bought|got) (a |the |some |my )?(rope|{pills} (in|ready)|pills|gun)',
       'all (my|the|of my) {pills}',
     ],
-    unless: 'overdose of advice',
   },
   {
     words: [
@@ -185,7 +183,7 @@ export const TALK_NOW_RULES: readonly WaysToSay[] = [
       'voices tell',
     ],
   },
-  // Harm to others. Anger at a therapist may be meant in no other way, but a talk helps there too.
+  // Wanting to hurt others. It is mostly anger, and someone to talk to is the help for both.
   {
     words: [
       '(?<!\\b(not|dont) )(want|going|gonna|wanna|might|like|thoughts|urge)( to| of)? (kill|murder|stab)(ing)? (my|some|her|him|people)\\w*',
@@ -277,7 +275,6 @@ export const TALK_NOW_RULES: readonly WaysToSay[] = [
       'cant stop crying$',
       '(breaking point|end of (my|the) (rope|tether)|my limit)',
     ],
-    unless: 'in therapy',
   },
   // Sexual violence by anybody else, or by somebody who isn't named.
   {
