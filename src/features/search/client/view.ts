@@ -1,5 +1,5 @@
 import { KIND_WORDS } from '../engine/kinds';
-import type { Help } from '../engine/query/help';
+import type { Help } from '../engine/help/help';
 import type { Found, FoundAnswer, FoundPage } from '../engine/found';
 import type { Trouble } from './ask';
 import { make, marked } from './dom';
@@ -9,19 +9,22 @@ const HELP_PAGE = 'where-to-turn';
 const A_TO_Z = 'a-z';
 
 const HELP_WORDS: Record<Help, string> = {
-  'talk-now': 'Thinking of suicide, or need someone now? Numbers to call',
-  danger: 'In danger now? Who to call',
+  'talk-now': 'Need someone to talk to now, or thinking of suicide? Numbers to call',
+  danger: 'Are you or someone else in danger now? Emergency numbers',
   harmed: 'Hurt by a therapist? It is not your fault. Where to turn',
 };
 
-/** What stands above the answers. */
+/** What stands above the answers. Whoever needs help doesn't read first that nothing was found. */
 export function headline(answer: Found | Trouble): string {
   if (answer === 'failed') return 'The search could not be loaded.';
   if (answer === 'slow') return 'The search is slow to load.';
   if (answer === 'unbuilt') return 'The search works once the site is built.';
   const count = answer.answers;
-  if (answer.match === 'none') return 'Nothing found for these words.';
   const answers = count === 1 ? '1 answer' : `${count} answers`;
+  if (answer.help) {
+    return answer.match === 'none' ? 'Where to turn' : `Where to turn, then ${answers}`;
+  }
+  if (answer.match === 'none') return 'Nothing found for these words.';
   return answer.match === 'nearest' ? `Nothing has these words. Nearest: ${answers}` : answers;
 }
 

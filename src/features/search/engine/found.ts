@@ -1,5 +1,5 @@
 import type { AnswerKind } from './kinds';
-import type { Help } from './query/help';
+import type { Help } from './help/help';
 import type { Piece } from './rank/excerpt';
 
 /** An answer as it is shown. */

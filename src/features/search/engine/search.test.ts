@@ -104,7 +104,22 @@ test('a word that stands nowhere leads to the nearest, and says so', async () =>
 });
 
 test('words of danger bring help, also where nothing is found', async () => {
-  expect(await search(index, 'xyzzy suicide', wishFor(10))).toMatchObject({ help: 'talk-now' });
+  expect(await search(index, 'xyzzy suicide', wishFor(10))).toMatchObject({
+    help: 'talk-now',
+    match: 'none',
+  });
+});
+
+test('misspelled words of danger bring help, unless the index has the word as it stands', async () => {
+  const pages = (text: string): AnswerPage[] => [
+    { url: '/a', title: 'A', answers: [answer('/a', { topics: ['a'], text })] },
+  ];
+  const helpOn = async (text: string) => {
+    const { help } = await search(await indexOf(pages(text)), 'hotlane', wishFor(10));
+    return help;
+  };
+  expect(await helpOn('About gifts.')).toBe('talk-now');
+  expect(await helpOn('About the hotlane.')).toBeUndefined();
 });
 
 test('bad input is only words that are found or not', async () => {

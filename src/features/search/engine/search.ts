@@ -1,6 +1,6 @@
 import type { Found, FoundPage } from './found';
 import type { OpenIndex } from './openIndex';
-import { helpFor } from './query/help';
+import { helpFor } from './help/help';
 import { nearestTo } from './query/nearest';
 import { namesCode, parseQuery } from './query/parse';
 import { wantedBy } from './query/wanted';
@@ -72,7 +72,11 @@ async function rank(
     query.phrases.length > 0 ? await quotedFirst(index, query.phrases, scored) : scored;
   const chosen = chooseAnswers(ranked, catalog, wish);
   const weights = tellingForms(wanted, catalog.answers, lexicons);
-  const help = helpFor(text);
+  const isKnown = (word: string) => {
+    const form = index.formOf(word);
+    return catalog.near.has(form) || lexicons.some((lexicon) => lexicon.find(form) !== undefined);
+  };
+  const help = helpFor(text, isKnown);
   return {
     found: {
       ...(help ? { help } : {}),
