@@ -1,4 +1,4 @@
-import type { WaysToSay } from './helpRules';
+import type { WaysToSay } from './waysToSay';
 
 /** Violence and threats by anybody, and danger to life whatever its cause. */
 export const DANGER_RULES: readonly WaysToSay[] = [

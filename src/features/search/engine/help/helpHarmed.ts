@@ -1,4 +1,4 @@
-import type { WaysToSay } from './helpRules';
+import type { WaysToSay } from './waysToSay';
 
 /** Harm by a therapist, or by somebody who is only called "he" or "she" on this site about therapists. */
 export const HARMED_RULES: readonly WaysToSay[] = [

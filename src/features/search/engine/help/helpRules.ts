@@ -1,17 +1,10 @@
 import { DANGER_RULES } from './helpDanger';
 import { HARMED_RULES } from './helpHarmed';
 import { TALK_NOW_RULES } from './helpTalkNow';
+import type { WaysToSay } from './waysToSay';
 
 /** Which part of the page "Where to turn" comes before all answers. */
 export type Help = 'talk-now' | 'danger' | 'harmed';
-
-/** What calls for help, as regular expressions over the words of a query. */
-export interface WaysToSay {
-  /** Ways of saying it: whole words, one space apart; `{name}` stands for a group of `GROUPS`. */
-  words: readonly string[];
-  /** If this matches as well, the rule doesn't count. */
-  unless?: string;
-}
 
 /** A rule: what calls for which help. */
 export interface HelpRule extends WaysToSay {

@@ -1,4 +1,4 @@
-import type { WaysToSay } from './helpRules';
+import type { WaysToSay } from './waysToSay';
 
 /** Thoughts of suicide, sexual violence outside therapy, and asking for somebody to talk to. */
 export const TALK_NOW_RULES: readonly WaysToSay[] = [
