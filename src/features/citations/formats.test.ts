@@ -1,15 +1,9 @@
 import { expect, test } from 'vitest';
 import { printCitation, readCitation } from '../../../tests/citationJs';
-import { apa } from './apa';
-import { bibtex } from './bibtex';
-import { chicago } from './chicago';
-import { citationTags } from './citationTags';
-import { cslJson } from './cslJson';
-import { curlQuotes } from './curlQuotes';
-import { headline } from './headline';
-import { pageCitation, type PageFacts } from './pageCitation';
+import { apa, bibtex, chicago, cslJson, curlyQuotes, titleCase } from './formats';
+import { citationTags, pageCitation, type CitedPage } from './pageCitation';
 
-const PAGE: PageFacts = {
+const PAGE: CitedPage = {
   siteUrl: 'https://example.org',
   address: '/guides/gifts',
   title: 'Gifts and saying thank you',
@@ -17,7 +11,7 @@ const PAGE: PageFacts = {
   language: 'en',
   text: 'Current text',
 };
-const inApa = (facts: PageFacts) => Object.values(apa(pageCitation(facts))).join('');
+const inApa = (page: CitedPage) => Object.values(apa(pageCitation(page))).join('');
 
 const TITLES = [
   PAGE.title,
@@ -31,7 +25,7 @@ const TITLES = [
   'R&D at 100%: #1 of_two ~ for {$5} ^ \\',
 ];
 
-test('a page is cited with its own address, text and day', () => {
+test('a citation has the address, the text and the date of its page', () => {
   expect(inApa(PAGE)).toBe(
     'Therapy Boundaries. (2026, March 4). Gifts and saying thank you [Current text]. https://example.org/guides/gifts',
   );
@@ -54,41 +48,41 @@ test('a page is cited with its own address, text and day', () => {
 
 test.each(
   TITLES.flatMap((title) => ['Current text', ''].map((text) => ({ ...PAGE, title, text }))),
-)('APA and Chicago are what citation-js prints: $title $text', (facts) => {
-  const item = pageCitation(facts);
-  expect(inApa(facts)).toBe(printCitation(item, 'apa'));
+)('APA and Chicago match citation-js: $title $text', (page) => {
+  const item = pageCitation(page);
+  expect(inApa(page)).toBe(printCitation(item, 'apa'));
   expect(chicago(item)).toBe(printCitation(item, 'chicago'));
 });
 
-test.each(TITLES)('BibTeX and CSL-JSON are read as they were meant: %s', (title) => {
+test.each(TITLES)('citation-js reads BibTeX and CSL-JSON back: %s', (title) => {
   const item = pageCitation({ ...PAGE, title });
   const fromBibtex = readCitation(bibtex(item));
-  expect(curlQuotes(fromBibtex.title)).toBe(curlQuotes(title));
+  expect(curlyQuotes(fromBibtex.title)).toBe(curlyQuotes(title));
   expect(fromBibtex.id).toBe(item.id);
   expect(fromBibtex.URL).toBe(item.URL);
   expect(fromBibtex.issued).toEqual(item.issued);
   expect(readCitation(cslJson(item))).toMatchObject(item);
 });
 
-test('an address without a page name is the top of the site', () => {
+test('a trailing slash is dropped, except for the home page', () => {
   expect(pageCitation({ ...PAGE, address: '/guides/' }).URL).toBe('https://example.org/guides');
   expect(pageCitation({ ...PAGE, address: '/' }).URL).toBe('https://example.org/');
 });
 
-test('an edition is a source of its own', () => {
+test('an edition has a citation key of its own', () => {
   const [today, frozen] = ['/guides/gifts', '/2026.1/guides/gifts'].map(
     (address) => pageCitation({ ...PAGE, address }).id,
   );
   expect(frozen).not.toBe(today);
 });
 
-test('a day that is none is refused', () => {
+test('an invalid date throws', () => {
   expect(() => pageCitation({ ...PAGE, day: 'soon' })).toThrow(
-    '/guides/gifts: "soon" is not a day',
+    '/guides/gifts: "soon" is not a date',
   );
 });
 
-test('reference managers get our name in one piece, and a web page', () => {
+test('meta tags keep the author in one piece and say that the source is a web page', () => {
   const tags = new Map(citationTags(pageCitation(PAGE)));
   expect(tags.get('citation_author')).toBe('Therapy Boundaries,');
   expect(tags.get('citation_publication_date')).toBe('2026/03/04');
@@ -102,6 +96,6 @@ test.each([
   ['touch: the facts', 'Touch: The Facts'],
   ['word-for-word notes', 'Word-for-Word Notes'],
   ['the (new) code', 'The (New) Code'],
-])('headline case: %s', (title, expected) => {
-  expect(headline(title)).toBe(expected);
+])('title case: %s', (title, expected) => {
+  expect(titleCase(title)).toBe(expected);
 });

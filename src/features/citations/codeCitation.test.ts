@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { citeCode } from './citeCode';
+import { citeCode } from './codeCitation';
 
 const code = {
   id: 'xyz-2020',
@@ -14,7 +14,7 @@ const code = {
   officialUrl: 'https://xyz.example/code_1',
 };
 
-test('a code is cited with author, year, title, edition and section', () => {
+test('cites a code by author, year, title, edition and section', () => {
   const { apa, inText, bibtex } = citeCode(code, 'A.6.e');
   expect(apa).toEqual({
     author: 'The XYZ Association',
@@ -32,7 +32,7 @@ test('a code is cited with author, year, title, edition and section', () => {
 }`);
 });
 
-test('what is not known is left out', () => {
+test('leaves out what is unknown', () => {
   const { inText, bibtex } = citeCode({ ...code, officialUrl: null }, undefined);
   expect(inText).toBe('(The XYZ Association, 2020)');
   expect(bibtex).not.toContain('url');
