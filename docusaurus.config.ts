@@ -4,7 +4,7 @@ import type { PluginOptions as SearchOptions } from '@easyops-cn/docusaurus-sear
 import { datedItems } from './src/features/seo/node/datedItems';
 import { docsVersions, versionMenu } from './src/features/editions/node/docsVersions';
 import { serverRedirects } from './src/features/permalinks/node/readRedirects';
-import { changesApiSchemas } from './src/features/changelog/changesSchemas';
+import { changesApiSchemas } from './src/features/changelog/api';
 import { listedPages } from './src/features/content/node/listedPages';
 import { glossaryTerms } from './src/features/content/remark/glossaryTerms';
 import { handoutFoot } from './src/features/handouts/handoutFoot';

@@ -1,8 +1,10 @@
 import * as z from 'zod';
-import { codeSchema, SCHEMA_VERSION, topicSchema } from '../reference/schema';
+import { apiProvision } from '../reference/api/apiProvision';
+import { API_FOLDER, type ApiEdition } from '../reference/api/edition';
 import { apiProvisionSchema } from '../reference/api/schemas';
-
-/** The shapes of what changed between editions, for others. */
+import { codeSchema, SCHEMA_VERSION, topicSchema, type Provision } from '../reference/schema';
+import { editionDiffAddress, editionDiffFile } from './addresses';
+import { countChanges, type DatedEdition, type EditionDiff } from './diff';
 
 const schemaVersion = z.literal(SCHEMA_VERSION).describe('Version of these shapes');
 const path = z.string().regex(/^\//).describe('Address, from the top of the site');
@@ -16,6 +18,7 @@ const listSchema = (id: z.ZodString) =>
     renamed: z.array(z.strictObject({ id, before: z.string(), after: z.string() })),
   });
 
+/** Schema of `changes.json`. */
 export const apiChangesIndexSchema = z
   .strictObject({
     schemaVersion,
@@ -42,6 +45,7 @@ export const apiChangesIndexSchema = z
   .meta({ id: 'ChangesIndex', title: 'changes.json' });
 export type ApiChangesIndex = z.infer<typeof apiChangesIndexSchema>;
 
+/** Schema of `changes/<from>/<to>.json`. */
 export const apiChangesSchema = z
   .strictObject({
     schemaVersion,
@@ -67,5 +71,46 @@ export const apiChangesSchema = z
   .meta({ id: 'Changes', title: 'changes/<from>/<to>.json' });
 export type ApiChanges = z.infer<typeof apiChangesSchema>;
 
-/** Schemas of the JSON files of this feature, for `schema.json`. */
+/** The schemas that this feature adds to `schema.json`. */
 export const changesApiSchemas = [apiChangesIndexSchema, apiChangesSchema] as const;
+
+/**
+ * Builds `changes.json`: which comparisons there are, how much differs, and where their files are.
+ * @param editions the newest first.
+ * @param diffs one for any two of them.
+ */
+export function apiChangesIndex(
+  editions: readonly DatedEdition[],
+  diffs: readonly EditionDiff[],
+): ApiChangesIndex {
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    editions: editions.map(({ edition: { name }, date }) => ({ name, date })),
+    pairs: diffs.map(({ older, newer, cells }) => ({
+      from: older.edition.name,
+      to: newer.edition.name,
+      ...countChanges(cells),
+      url: `/${API_FOLDER}/${editionDiffFile(older.edition, newer.edition)}`,
+      address: editionDiffAddress(older.edition, newer.edition),
+    })),
+  };
+}
+
+/** Builds `changes/<from>/<to>.json`: what differs, with both versions of each cell. */
+export function apiChanges({ older, newer, cells, lists }: EditionDiff): ApiChanges {
+  const provisions = (list: readonly Provision[], code: string, of: ApiEdition) =>
+    list.map((provision) => apiProvision(provision, code, of));
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    from: older.edition.name,
+    to: newer.edition.name,
+    ...lists,
+    changes: cells.map(({ kind, code, topic, before, after }) => ({
+      kind,
+      code,
+      topic,
+      before: provisions(before, code, older.edition),
+      after: provisions(after, code, newer.edition),
+    })),
+  };
+}

@@ -1,8 +1,8 @@
 import Head from '@docusaurus/Head';
 import type { ReactNode } from 'react';
-import { CHANGES_PAGE, FEED } from '../../node/page';
+import { CHANGES_PAGE, FEED } from '../addresses';
 
-/** Tells feed readers that a page has a feed. */
+/** The `<link>` by which feed readers discover the feed of a page. */
 export function FeedLink(): ReactNode {
   return (
     <Head>
