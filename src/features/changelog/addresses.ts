@@ -16,7 +16,7 @@ export function editionDiffAddress(older: ApiEdition, newer: ApiEdition): string
   return `${CHANGES_PAGE.url}/${older.name}/${newer.name}`;
 }
 
-/** @returns the file that compares two editions, relative to the API: `changes/2026.1/latest.json`. */
+/** @returns the JSON file of a comparison in the API's folder: `changes/2026.1/latest.json`. */
 export function editionDiffFile(older: ApiEdition, newer: ApiEdition): string {
   return `changes/${older.name}/${newer.name}.json`;
 }

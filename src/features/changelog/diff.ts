@@ -59,7 +59,7 @@ export interface DisplayNames {
 /**
  * Compares every edition with every older one.
  * @param editions the newest first; the current text is one of them.
- * @returns one diff for any two editions: first those of the newest, each starting with the closest.
+ * @returns a diff for any two editions: those of the newest first, and of these the closest first.
  */
 export function diffAllEditions(editions: readonly DatedEdition[]): EditionDiff[] {
   return editions.flatMap((newer, index) =>

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { addJsonLd, fixBreadcrumbs } from './jsonLd';
-import { webPage } from './webPage';
+import { addJsonLd, fixBreadcrumbs, webPage } from './jsonLd';
 
 const SITE = { name: 'Our Site', url: 'https://example.org' };
 const REVIEW =
@@ -8,7 +7,7 @@ const REVIEW =
 const pageWith = (body: string) =>
   `<html lang="en"><head></head><body><article><h1>Gifts</h1>${body}</article></body></html>`;
 
-test('a page is what it is called, where it is and when it was reviewed', () => {
+test('a page has its name, its address and its review date', () => {
   expect(webPage(pageWith(REVIEW), 'guides/gifts.html', SITE)).toEqual({
     '@context': 'https://schema.org',
     '@type': 'WebPage',
@@ -27,12 +26,20 @@ test('a page of an edition keeps its own address', () => {
   });
 });
 
-test('a FAQ page has its questions, the glossary its terms, without what is shown on hover', () => {
-  const faq = '<h2 id="hug">A hug?<a class="hash-link">\u200b</a></h2><p>Ask.</p>';
+test('a FAQ page has its questions with the text that readers see', () => {
+  const faq = `<h2 id="hug">May I ask for a hug?<a class="hash-link">\u200b</a></h2>
+<p>You <em>may</em> ask.</p><p>They may say no.</p>
+<h2 id="gift">And &lt;gifts&gt;?</h2><p>Small ones.</p>`;
   expect(webPage(pageWith(faq + REVIEW), 'faq/touch.html', SITE)).toMatchObject({
     '@type': 'FAQPage',
-    mainEntity: [{ name: 'A hug?', acceptedAnswer: { text: 'Ask.' } }],
+    mainEntity: [
+      { name: 'May I ask for a hug?', acceptedAnswer: { text: 'You may ask. They may say no.' } },
+      { name: 'And <gifts>?', acceptedAnswer: { text: 'Small ones.' } },
+    ],
   });
+});
+
+test('the glossary has its terms, without their tooltips', () => {
   const term =
     '<section><h2 id="frame">Frame</h2><p>The <a>rules</a><span role="tooltip">Not this.</span>.</p><p>No.</p></section>';
   expect(webPage(pageWith(term + REVIEW), '2026.1/glossary.html', SITE)).toMatchObject({
@@ -49,16 +56,16 @@ test('a FAQ page has its questions, the glossary its terms, without what is show
   });
 });
 
-test('a page without a review has no data', () => {
+test('a page without a review date has no data', () => {
   expect(webPage(pageWith(''), 'index.html', SITE)).toBeUndefined();
 });
 
-test('markup in a text cannot end the data', () => {
+test('markup in a text cannot end the script element', () => {
   const page = addJsonLd('<head></head>', { name: '</script>' });
   expect(page.split('</script>').length).toBe(2);
 });
 
-test('addresses of breadcrumbs end as pages are served', () => {
+test('breadcrumbs lose their trailing slashes', () => {
   const crumbs = (item: string) =>
     `<script type=application/ld+json>{"@type":"BreadcrumbList","itemListElement":[{"item":"${item}"}]}</script>`;
   expect(fixBreadcrumbs(crumbs('https://example.org/guides/'))).toBe(

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { datedItems, dayOf } from './node/datedItems';
-import { robotsText } from './node/robots';
+import { robotsText } from './robots';
+import { sitemapItems, statedDate } from './sitemapItems';
 
 test('robots.txt keeps crawlers off the search and names the sitemap', () => {
   expect(robotsText('https://example.org')).toBe(
@@ -18,18 +18,18 @@ test.each([
   ['---\r\ndate: 2026-11-23T08:00:00Z\r\n---\r\n', '2026-11-23'],
   ['---\ntitle: A\n---\n', undefined],
   ['Text\n---\ndate: 2026-11-23\n---\n', undefined],
-])('the day of a page: %j', (text, day) => {
-  expect(dayOf(text)).toBe(day);
+])('the date that a page states: %j', (text, day) => {
+  expect(statedDate(text)).toBe(day);
 });
 
-test('each page has its day, found at its route, and git is not asked', async () => {
-  const siteDir = mkdtempSync(path.join(os.tmpdir(), 'dated-items-'));
+test('each page gets its date from the file of its route, and not from git', async () => {
+  const siteDir = mkdtempSync(path.join(os.tmpdir(), 'sitemap-items-'));
   try {
     writeFileSync(path.join(siteDir, 'guides.mdx'), '---\nreviewed: 2026-11-23\n---\n');
     const site = { component: '', exact: true };
     const guides = { ...site, path: '/guides/', metadata: { sourceFilePath: 'guides.mdx' } };
     let seen: RouteConfig[] = [];
-    await datedItems(siteDir)({
+    await sitemapItems(siteDir)({
       siteConfig: { url: 'https://example.org' } as never,
       routes: [{ ...site, path: '/', routes: [guides] }],
       defaultCreateSitemapItems: ({ routes }) => {
