@@ -58,7 +58,8 @@ export function pageChanges(edition: EditionText, older: EditionText, base: stri
 
 /** @returns how many cells were added, changed and removed. */
 export function countKinds(changes: readonly CellChange[]): Record<CellChange['kind'], number> {
-  const count = (kind: CellChange['kind']) => changes.filter((change) => change.kind === kind).length;
+  const count = (kind: CellChange['kind']) =>
+    changes.filter((change) => change.kind === kind).length;
   return { added: count('added'), changed: count('changed'), removed: count('removed') };
 }
 
