@@ -1,10 +1,10 @@
 import type { Options, ThemeConfig } from '@docusaurus/preset-classic';
 import type { Config, Plugin } from '@docusaurus/types';
 import type { PluginOptions as SearchOptions } from '@easyops-cn/docusaurus-search-local';
-import { datedItems } from './src/features/seo/node/datedItems';
+import { sitemapItems } from './src/features/seo/node/sitemapItems';
 import { docsVersions, versionMenu } from './src/features/editions/node/docsVersions';
 import { serverRedirects } from './src/features/permalinks/node/readRedirects';
-import { changesApiSchemas } from './src/features/changelog/changesSchemas';
+import { changesApiSchemas } from './src/features/changelog/api';
 import { listedPages } from './src/features/content/node/listedPages';
 import { glossaryTerms } from './src/features/content/remark/glossaryTerms';
 import { handoutFoot } from './src/features/handouts/handoutFoot';
@@ -104,7 +104,7 @@ const config: Config = {
           lastmod: 'date',
           changefreq: null,
           priority: null,
-          createSitemapItems: datedItems(__dirname),
+          createSitemapItems: sitemapItems(__dirname),
         },
         theme: {
           customCss: [

@@ -3,10 +3,7 @@ import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
 import { load } from 'cheerio';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import {
-  apiChangesIndexSchema,
-  apiChangesSchema,
-} from '../../src/features/changelog/changesSchemas';
+import { apiChangesIndexSchema, apiChangesSchema } from '../../src/features/changelog/api';
 import { editions, jsonOf } from './api';
 import { pageAt } from './build';
 

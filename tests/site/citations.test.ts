@@ -1,6 +1,6 @@
 import type { CheerioAPI } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { curlQuotes } from '../../src/features/citations/curlQuotes';
+import { curlyQuotes } from '../../src/features/citations/formats';
 import { printCitation, readCitation } from '../citationJs';
 import { MADE, pageAt, sitemap } from './build';
 
@@ -40,7 +40,7 @@ describe('every page says how to cite it', () => {
     expect(csl.issued['date-parts']).toEqual([day?.split('-').map(Number)]);
 
     const fromBibtex = readCitation(citations.get('BibTeX') ?? '');
-    expect(curlQuotes(fromBibtex.title)).toBe(curlQuotes(title));
+    expect(curlyQuotes(fromBibtex.title)).toBe(curlyQuotes(title));
     expect(fromBibtex.URL).toBe(url);
     expect(fromBibtex.issued).toEqual(csl.issued);
     expect(fromBibtex.id).toBe(csl.id);

@@ -1,7 +1,8 @@
 import type { Reference } from '../reference/reference';
 import type { Code, Provision, Topic } from '../reference/schema';
+import type { DatedEdition } from './diff';
 
-/** A provision for tests: published, on gifts, allowed. */
+/** A provision for tests: published, on gifts, permitted. */
 export function provision(over: Partial<Provision> = {}): Provision {
   return {
     topic: 'gifts',
@@ -19,7 +20,7 @@ export function provision(over: Partial<Provision> = {}): Provision {
   };
 }
 
-/** A code for tests, with these provisions. */
+/** A code for tests with these provisions. */
 export function code(provisions: Provision[], over: Partial<Code> = {}): Code {
   return {
     id: 'xyz-2020',
@@ -50,7 +51,30 @@ const TOPICS: Topic[] = [
   { id: 'touch', kind: 'rule', group: 'contact', title: 'Touch', question: 'A hug?' },
 ];
 
-/** An edition for tests with two topics, gifts and touch, unless others are given. */
-export function edition(codes: Code[], topics: Topic[] = TOPICS): Reference {
+/** The data of an edition for tests. The topics are gifts and touch by default. */
+export function reference(codes: Code[], topics: Topic[] = TOPICS): Reference {
   return { codes, topics, terms: [] };
 }
+
+/** An edition for tests; `latest` is the current text. */
+export function datedEdition(name: string, date: string, codes: Code[]): DatedEdition {
+  return {
+    edition: { name, base: name === 'latest' ? '' : `/${name}` },
+    date,
+    reference: reference(codes),
+  };
+}
+
+const touch = provision({ topic: 'touch', sections: ['B.2'], stance: 'prohibited' });
+
+/** The first edition. */
+export const FIRST = datedEdition('2026.1', '2026-11-25', [code([provision(), touch])]);
+/** The second edition: the cell on gifts changed. */
+export const SECOND = datedEdition('2026.2', '2026-12-20', [
+  code([provision({ sections: ['A.2'] }), touch]),
+]);
+/** The current text: the cell on touch is gone, and there is a second code. */
+export const LATEST = datedEdition('latest', '2027-01', [
+  code([provision({ sections: ['A.2'] })], { checked: '2027-01' }),
+  code([touch], { id: 'abc-2019', label: 'A & <B> 2019' }),
+]);

@@ -1,44 +1,46 @@
-/** What must be known of a page to cite it. */
-export interface PageFacts {
-  /** Where the site is published, without a slash at its end: `https://example.org`. */
+/** What a citation of a page is made from. */
+export interface CitedPage {
+  /** Origin of the site, without a trailing slash: `https://example.org`. */
   siteUrl: string;
-  /** The page's own address on it: `/guides/gifts`, in an edition `/2026.1/guides/gifts`. */
+  /** Path of the page: `/guides/gifts`; in an edition, `/2026.1/guides/gifts`. */
   address: string;
   title: string;
-  /** Day that the text is of: of its last review, or of a post's publication. `2026-11-23`. */
+  /** Date of the last review or, for a post, of publication: `2026-11-23`. */
   day: string;
-  /** Language of the text: `en`. */
+  /** Language of the text as a BCP 47 tag: `en`. */
   language: string;
-  /** Which text it is: `Current text`, `Edition 2026.1`. Empty for a post, of which there is one. */
+  /** Version of the text: `Current text`, `Edition 2026.1`. Empty for a post, which has only one. */
   text: string;
 }
 
-/** A source as CSL-JSON has it, with the fields that we fill. Source: the schema of CSL 1.0.2. */
+/**
+ * A source in CSL-JSON, with the fields that this site fills in.
+ * Source: the CSL-JSON schema, version 1.0.2.
+ */
 export interface CslItem {
   id: string;
   type: 'webpage';
   author: [{ literal: string }];
   issued: { 'date-parts': [[number, number, number]] };
   title: string;
-  /** Which text it is. Styles print it behind the title; reference managers keep it. */
+  /** Version of the text. Styles print it after the title; reference managers keep it. */
   genre?: string;
   URL: string;
   language: string;
 }
 
-/** Who writes this site, as an author in a list of references: the site's own name. */
+/** The author that citations name: the site itself. */
 export const AUTHOR = 'Therapy Boundaries';
 
 /**
- * Says of a page what every style of citation is made from.
- * @returns the page as an item of CSL-JSON. The site's name is its author and stands there alone:
- *   styles print a container and a publisher even when they are the author once more.
- * @throws if the day is none.
+ * Describes a page as a CSL-JSON item, from which every citation format is made.
+ * The item has no container title and no publisher: styles would print the name of the site again.
+ * @throws if `day` is not a date.
  */
-export function pageCitation(page: PageFacts): CslItem {
+export function pageCitation(page: CitedPage): CslItem {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(page.day) ?? [];
   if (!year || !month || !day) {
-    throw new Error(`${page.address}: "${page.day}" is not a day. Write it as 2026-11-23.`);
+    throw new Error(`${page.address}: "${page.day}" is not a date. Write it as 2026-11-23.`);
   }
   const address = page.address.replace(/\/+$/, '');
   return {
@@ -53,8 +55,26 @@ export function pageCitation(page: PageFacts): CslItem {
   };
 }
 
-/** @returns the day of an item: `2026-11-23`. */
-export function dayOf({ issued }: CslItem): string {
+/** @returns the date of an item: `2026-11-23`. */
+export function issuedDate({ issued }: CslItem): string {
   const [[year, ...rest]] = issued['date-parts'];
   return [year, ...rest.map((part) => String(part).padStart(2, '0'))].join('-');
+}
+
+/**
+ * Builds the `<meta>` tags from which reference managers read a citation: the Highwire Press tags
+ * that Google Scholar and Zotero's "Embedded Metadata" translator support.
+ * @returns the name and the content of each tag.
+ */
+export function citationTags(item: CslItem): [name: string, content: string][] {
+  return [
+    // Without an explicit type, Zotero imports a page with `citation_title` as a journal article.
+    ['z:itemType', item.type],
+    ['citation_title', item.title],
+    // The format is "Last name, first name". Without the comma, our last word becomes a surname.
+    ['citation_author', `${item.author[0].literal},`],
+    ['citation_publication_date', issuedDate(item).replaceAll('-', '/')],
+    ['citation_public_url', item.URL],
+    ['citation_language', item.language],
+  ];
 }

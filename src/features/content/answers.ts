@@ -5,26 +5,26 @@ import { kindOf, type Page } from './page';
 
 const ID_COMMENT = /#([a-z0-9-]+)/;
 
-/** @returns where a page of `docs/` is served: `docs/faq/index.mdx` at `/faq`. */
+/** @returns the path where a page of `docs/` is served: `/faq` for `docs/faq/index.mdx`. */
 export function addressOfPage({ path }: Pick<Page, 'path'>): string {
   return addressOfSource(path.replace(/^docs\//, ''));
 }
 
-/** An answer that must carry search phrases: a guide, or a question of a FAQ page. */
+/** An answer that must have search phrases: a guide, or a question of a FAQ page. */
 export interface AnswerPlace {
   /** Address of its page. */
   page: string;
-  /** `page` for the page as a whole, or the id of its heading. */
+  /** The id of its heading; `page` for a whole page. */
   id: string;
 }
 
-/** A question of a FAQ page: its id, and its words. */
+/** A question of a FAQ page. */
 export interface Question {
   id: string;
   text: string;
 }
 
-/** @returns the questions of a FAQ page, in order: its h2 headings. */
+/** @returns the questions of a FAQ page in order: its h2 headings. */
 export function questionsOn(page: Page): Question[] {
   const questions: Question[] = [];
   visit(page.tree, 'heading', (heading) => {
@@ -40,7 +40,7 @@ export function questionsOn(page: Page): Question[] {
   return questions;
 }
 
-/** @returns the answers that must carry other ways of asking: guides, and each question. */
+/** @returns the answers that must have search phrases: every guide, and every question. */
 export function answersOf(pages: readonly Page[]): AnswerPlace[] {
   return pages.flatMap((page) => {
     const address = addressOfPage(page);

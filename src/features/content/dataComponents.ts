@@ -8,10 +8,10 @@ import {
 
 const COMPONENTS = '@site/src/features/content/components';
 
-/** The data components of pages in general. */
+/** The data components of this feature. */
 export const contentComponents: readonly DataComponent[] = [
   dataComponent(COMPONENTS, 'GlossaryTerms', GLOSSARY_SLICE),
-  // Written by the transforms of remark/, never by authors.
+  // The transforms in remark/ insert these. Authors don't use them.
   { ...dataComponent(COMPONENTS, 'Term', TERM_SLICE), internal: true },
   { ...dataComponent(COMPONENTS, 'PageFacts', CODE_LINE_SLICE), internal: true },
 ];

@@ -5,32 +5,32 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { parse } from 'yaml';
-import type { Reference } from '../reference/reference';
 import type { Diagnostic } from '../../lib/diagnostics';
+import type { Reference } from '../reference/reference';
 
-/** A page as its author wrote it: the front matter as data, the body as a tree. */
+/** A parsed source file of a page or a post. */
 export interface Page {
-  /** From the top of the project: `docs/guides/gifts.mdx`. */
+  /** Relative to the root of the project: `docs/guides/gifts.mdx`. */
   path: string;
-  /** Whatever stands in the front matter; the rule `frontMatter` says what should. */
+  /** The front matter, not validated. The rule `frontMatter` does that. */
   matter: Record<string, unknown>;
   tree: Root;
 }
 
-/** One rule of writing. Rules see one page at a time, and the data it may cite. */
+/** A lint rule for one page. */
 export interface WritingRule {
   name: string;
-  /** @returns every place of the page that breaks the rule. */
+  /** @returns a diagnostic for each place that breaks the rule. */
   check(page: Page, reference: Reference): Diagnostic[];
 }
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(remarkFrontmatter);
 
 /**
- * Reads a page.
- * @param path from the top of the project, for diagnostics.
- * @param text the file's text.
- * @throws if the MDX or the YAML of the front matter cannot be parsed; the message has the line.
+ * Parses a page.
+ * @param path relative to the root of the project, for diagnostics.
+ * @param text the content of the file.
+ * @throws if the MDX or the front matter cannot be parsed. The message has the line.
  */
 export function readPage(path: string, text: string): Page {
   const tree = parser.parse(text);
@@ -43,12 +43,12 @@ export function readPage(path: string, text: string): Page {
   };
 }
 
-/** @returns the page's kind as its front matter names it; empty where it names none. */
+/** @returns `kind` of the front matter; empty if it has none. */
 export function kindOf({ matter }: Page): string {
   return typeof matter.kind === 'string' ? matter.kind : '';
 }
 
-/** A diagnostic at a node of the page's tree. */
+/** Creates a diagnostic at a node of the page's tree; at line 1 if the node has no position. */
 export function diagnosticIn(
   page: Page,
   node: { position?: { start: { line: number } } },

@@ -1,10 +1,5 @@
-import {
-  changesBetween,
-  changesMarkdown,
-  listChanges,
-  namesOf,
-  type ListChange,
-} from '../changelog';
+import { diffCells, diffLists, displayNames, type ListDiff } from '../changelog/diff';
+import { changesToMarkdown } from '../changelog/text';
 import { coverageReport } from '../reference/coverageReport';
 import { readableDate } from '../../lib/readableDate';
 import type { Edition } from '../editions/edition';
@@ -62,8 +57,8 @@ You can have [the data of this edition](pathname:///api/v1/${name}/index.json) a
 
 function since(edition: EditionText, older: EditionText): string[] {
   const base = `pathname:///${edition.name}`;
-  const changes = changesBetween(older.reference, edition.reference);
-  const names = namesOf(older.reference, edition.reference);
+  const changes = diffCells(older.reference, edition.reference);
+  const names = displayNames(older.reference, edition.reference);
   const kinds = countKinds(changes);
   return [
     `## What changed since edition ${older.name} {/* #changes */}`,
@@ -72,16 +67,16 @@ function since(edition: EditionText, older: EditionText): string[] {
 side](pathname:///changes/${older.name}/${edition.name}) have the details.`,
     ...pageChanges(edition, older, base),
     ...lists(edition, older),
-    changesMarkdown(changes, names, base).trimEnd(),
+    changesToMarkdown(changes, names, base).trimEnd(),
   ];
 }
 
 function lists(edition: EditionText, older: EditionText): string[] {
-  const { codes, topics, superseded } = listChanges(older.reference, edition.reference);
-  const names = namesOf(older.reference, edition.reference);
+  const { codes, topics, superseded } = diffLists(older.reference, edition.reference);
+  const names = displayNames(older.reference, edition.reference);
   const linesOf = (
     what: string,
-    { added, removed, renamed }: ListChange,
+    { added, removed, renamed }: ListDiff,
     called: typeof names.codes,
   ) => [
     ...added.map((id) => `- New ${what}: ${markdownText(called[id] ?? id)}`),

@@ -1,35 +1,31 @@
 import { createHash } from 'node:crypto';
 import { Feed, type Item } from 'feed';
-import {
-  changesHtml,
-  countChanges,
-  countsWords,
-  listLines,
-  newestChecked,
-  type DatedEdition,
-  type Pair,
-} from '..';
-import { CHANGES_PAGE, FEED } from './page';
+import { CHANGES_PAGE, editionDiffAddress, FEED } from '../addresses';
+import { countChanges, lastChecked, type DatedEdition, type EditionDiff } from '../diff';
+import { changesToHtml, formatCounts, listsDiffLines } from '../text';
 
 /**
- * Writes the feed: an entry for each edition, and one for what changed since the newest.
- * @param url where the site is published, without a slash at its end.
- * @param editions the newest first: the latest text, then the editions.
- * @param pairs every two of them.
- * @returns the Atom document.
+ * Builds the Atom feed: an entry for each edition, and one for what changed since the newest.
+ * The id of an entry never changes.
+ * @param url where the site is published, without a trailing slash.
+ * @param editions the current text, then the editions, the newest first.
+ * @param diffs one for any two of them.
+ * @returns the XML document.
  */
 export function changesFeed(
   url: string,
   editions: readonly DatedEdition[],
-  pairs: readonly Pair[],
+  diffs: readonly EditionDiff[],
 ): string {
-  const [latest, ...cut] = editions;
-  const pairOf = (older: DatedEdition | undefined, newer: DatedEdition | undefined) =>
-    pairs.find((pair) => pair.older === older && pair.newer === newer);
-  const since = pairOf(cut[0], latest);
+  const [latest, ...frozen] = editions;
+  const diffOf = (older: DatedEdition | undefined, newer: DatedEdition | undefined) =>
+    diffs.find((diff) => diff.older === older && diff.newer === newer);
+  const sinceNewest = diffOf(frozen[0], latest);
   const items = [
-    ...(since && differs(since) ? [sinceItem(url, since)] : []),
-    ...cut.map((edition, at) => editionItem(url, edition, pairOf(cut[at + 1], edition))),
+    ...(sinceNewest && hasChanges(sinceNewest) ? [currentItem(url, sinceNewest)] : []),
+    ...frozen.map((edition, index) =>
+      editionItem(url, edition, diffOf(frozen[index + 1], edition)),
+    ),
   ];
   const author = { name: 'Therapy Boundaries', link: url };
   const feed = new Feed({
@@ -38,7 +34,7 @@ export function changesFeed(
     description: CHANGES_PAGE.description,
     link: url + CHANGES_PAGE.url,
     feedLinks: { atom: url + FEED },
-    updated: items[0]?.date ?? dayOf(latest?.date),
+    updated: items[0]?.date ?? startOf(latest?.date),
     copyright: 'CC BY 4.0',
     author,
     generator: 'Therapy Boundaries',
@@ -47,52 +43,63 @@ export function changesFeed(
   return feed.atom1();
 }
 
-function differs({ changes, lists, names }: Pair): boolean {
-  return changes.length > 0 || listLines(lists, names).length > 0;
+function hasChanges({ cells, lists, names }: EditionDiff): boolean {
+  return cells.length > 0 || listsDiffLines(lists, names).length > 0;
 }
 
-/** An edition's id does not depend on what it is compared with: older editions go. */
-function editionItem(url: string, { edition, date }: DatedEdition, pair: Pair | undefined): Item {
+/** The entry of an edition. Its id doesn't name the older edition, which may be archived later. */
+function editionItem(
+  url: string,
+  { edition, date }: DatedEdition,
+  diff: EditionDiff | undefined,
+): Item {
   const id = `${url}${CHANGES_PAGE.url}/${edition.name}`;
   const title = `Edition ${edition.name}`;
-  if (!pair) {
+  if (!diff) {
     const content = `<p>${title} is published.</p>`;
-    return { id, title, link: url + CHANGES_PAGE.url, date: dayOf(date), content };
+    return { id, title, link: url + CHANGES_PAGE.url, date: startOf(date), content };
   }
-  return { ...pairItem(url, pair), id, title: `${title}: ${wordsOf(pair)}`, date: dayOf(date) };
+  return {
+    ...linkAndContent(url, diff),
+    id,
+    title: `${title}: ${formatCounts(countChanges(diff.cells))}`,
+    date: startOf(date),
+  };
 }
 
-/** The same changes make the same entry; a further change makes another, which followers see. */
-function sinceItem(url: string, pair: Pair): Item {
-  const { older, newer, changes, lists } = pair;
-  const print = createHash('sha256').update(JSON.stringify([changes, lists]));
-  const touched = new Set(changes.map(({ code }) => code));
-  const codes = newer.reference.codes.filter(({ id }) => touched.has(id));
-  const checked = dayOf(newestChecked(codes) ?? newer.date);
-  const cut = dayOf(older.date);
+/**
+ * The entry of what changed since the newest edition. Its id is a hash of the changes, so that a
+ * further change makes a new entry in feed readers.
+ */
+function currentItem(url: string, diff: EditionDiff): Item {
+  const { older, newer, cells, lists } = diff;
+  const hash = createHash('sha256')
+    .update(JSON.stringify([cells, lists]))
+    .digest('hex');
+  const changedCodes = new Set(cells.map(({ code }) => code));
+  const checked = startOf(
+    lastChecked(newer.reference.codes.filter(({ id }) => changedCodes.has(id))) ?? newer.date,
+  );
+  const cut = startOf(older.date);
   return {
-    ...pairItem(url, pair),
-    id: `${url}${CHANGES_PAGE.url}/latest#${print.digest('hex').slice(0, 12)}`,
-    title: `Since edition ${older.edition.name}: ${wordsOf(pair)}`,
-    // A check that is known to the month only may seem older than the edition, and is not.
+    ...linkAndContent(url, diff),
+    id: `${url}${CHANGES_PAGE.url}/latest#${hash.slice(0, 12)}`,
+    title: `Since edition ${older.edition.name}: ${formatCounts(countChanges(cells))}`,
+    // A date without a day may seem to be before the edition. It never is.
     date: checked > cut ? checked : cut,
   };
 }
 
-function pairItem(url: string, pair: Pair): Pick<Item, 'link' | 'content'> {
-  const { older, newer } = pair;
+function linkAndContent(url: string, diff: EditionDiff): Pick<Item, 'link' | 'content'> {
+  const { older, newer } = diff;
   return {
-    link: `${url}${CHANGES_PAGE.url}/${older.edition.name}/${newer.edition.name}`,
-    content: changesHtml(pair, url + newer.edition.base),
+    link: url + editionDiffAddress(older.edition, newer.edition),
+    content: changesToHtml(diff, url + newer.edition.base),
   };
 }
 
-function wordsOf({ changes }: Pair): string {
-  return countsWords(countChanges(changes));
-}
-
-/** The first moment of a date, as far as it is known. */
-function dayOf(date = '1970'): Date {
+/** @returns the start of a day, of a month or of a year, in UTC. */
+function startOf(date = '1970'): Date {
   const [year = '1970', month = '01', day = '01'] = date.split('-');
   return new Date(`${year}-${month}-${day}T00:00:00Z`);
 }

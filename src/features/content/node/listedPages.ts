@@ -5,10 +5,10 @@ import { questionsOn } from '../answers';
 import { kindOf, readPage } from '../page';
 
 /**
- * Reads which pages a version of the docs has.
- * @param siteDir top of the project.
- * @param docsDir the version's folder, from there: `docs`.
- * @throws if a page cannot be read; the message has its path and the line.
+ * Lists the pages of a version of the docs.
+ * @param siteDir root of the project.
+ * @param docsDir folder of the version, relative to `siteDir`: `docs`.
+ * @throws if a page cannot be parsed. The message has the line.
  */
 export function listedPages(siteDir: string, docsDir: string): ListedPage[] {
   return readdirSync(path.join(siteDir, docsDir), { recursive: true, encoding: 'utf8' })

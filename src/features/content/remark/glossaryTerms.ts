@@ -9,10 +9,10 @@ import { versionOf } from '../../../lib/pages';
 
 const COMPONENT = 'Term';
 const MODULE = '@site/src/features/content/components/Term';
-/** As written (`../glossary/index.mdx#frame`), as resolved (`/glossary/#frame`), as served. */
+/** A link as written (`../glossary/index.mdx#frame`), as resolved (`/glossary/#frame`), as served. */
 const TO_TERM = /(?:^|\/)glossary(?:\/|\/index\.mdx)?#([a-z0-9-]+)$/;
 
-/** Wraps each link to a glossary term so that it shows the definition, from the page's version. */
+/** Wraps each link to a glossary term in `<Term>`, with the definition of the page's version. */
 export const glossaryTerms: Plugin<[], Root> = () => (tree, file) => {
   const version = versionOf(file.path);
   const names = new Map<string, string>();

@@ -1,105 +1,167 @@
+import { toString } from 'mdast-util-to-string';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
-import { cellOf } from '../../reference/cells';
-import type { Reference } from '../../reference/reference';
 import type { Diagnostic } from '../../../lib/diagnostics';
+import { cellOf } from '../../reference/cells';
 import type { DataComponent } from '../../reference/dataComponents';
-import { diagnosticIn, type WritingRule } from '../page';
+import type { Reference } from '../../reference/reference';
+import { diagnosticIn, type Page, type WritingRule } from '../page';
 
-/** What a page shows or cites from the data is there; the codes it cites are listed as sources. */
-export const citations = (components: readonly DataComponent[]): WritingRule => ({
-  name: 'citations',
-  check: (page, reference) => {
-    const allowed = components.filter(({ internal }) => !internal);
+type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
+
+/**
+ * The page uses only data components, and the data has what they show or cite.
+ * @param components every data component. Internal ones are not for authors.
+ */
+export const citedData = (components: readonly DataComponent[]): WritingRule => {
+  const allowed = components.filter(({ internal }) => !internal);
+  return {
+    name: 'cited-data',
+    check: (page, reference) =>
+      jsxElements(page)
+        .filter((element) => !isOldId(element))
+        .flatMap((element): Diagnostic[] => {
+          const component = allowed.find(({ name }) => name === element.name);
+          if (!component) {
+            const problem = `<${element.name ?? ''}> is not a component for pages.`;
+            const fix = `Use Markdown, or one of: ${allowed.map(({ name }) => name).join(', ')}.`;
+            return [diagnosticIn(page, element, problem, fix)];
+          }
+          const problem = missingData(reference, component, element);
+          const fix = 'Cite what docs/_data has, or say less.';
+          return problem ? [diagnosticIn(page, element, problem, fix)] : [];
+        }),
+  };
+};
+
+/** Every code that the page cites is in `sources` of its front matter. */
+export const listedSources: WritingRule = {
+  name: 'listed-sources',
+  check: (page, { codes }) => {
+    const sources: unknown[] = Array.isArray(page.matter.sources) ? page.matter.sources : [];
+    const seen = new Set(sources);
+    return jsxElements(page).flatMap((element): Diagnostic[] => {
+      const code = element.name === 'Cite' ? textAttribute(element, 'code') : undefined;
+      if (seen.has(code) || !codes.some(({ id }) => id === code)) return [];
+      seen.add(code);
+      const problem = `${code ?? ''} is cited and not listed as a source.`;
+      return [
+        diagnosticIn(page, element, problem, `Add ${code ?? ''} to sources in the front matter.`),
+      ];
+    });
+  },
+};
+
+/** Section numbers as codes write them: A.6.b, 3.05(a), 10.08, I.A.3. */
+const SECTION = /\b(?:[A-Z]{1,2}\.\d+(?:\.[a-z])?|\d{1,2}\.\d{2}(?:\([a-z]\))?)(?![\w.])/g;
+
+/**
+ * A section number in the text is in the data, or in the note on a revision of its code. Most
+ * numbers should not be typed at all: <Cite> takes them from the data.
+ */
+export const typedSections: WritingRule = {
+  name: 'typed-sections',
+  check: (page, { codes }) => {
+    const known = new Set(
+      codes.flatMap(({ provisions, revisionNote }) => [
+        ...provisions.filter((p) => p.published).flatMap((p) => p.sections),
+        ...(revisionNote?.match(SECTION) ?? []),
+      ]),
+    );
+    const parents = new Set([...known].map((section) => section.replace(/\([a-z]\)$/, '')));
     const diagnostics: Diagnostic[] = [];
-    const sources = Array.isArray(page.matter.sources) ? page.matter.sources : [];
-    const unlisted = new Set<string>();
-    visit(page.tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
-      const element = node as MdxJsxFlowElement | MdxJsxTextElement;
-      const name = element.name ?? '';
-      if (isOldId(element)) return;
-      const component = allowed.find((one) => one.name === name);
-      if (!component) {
-        const fix = `Use Markdown, or one of: ${allowed.map((one) => one.name).join(', ')}.`;
-        diagnostics.push(diagnosticIn(page, element, `<${name}> is no component for pages.`, fix));
-        return;
-      }
-      const { code, topic, sections } = attributesOf(element);
-      const problem =
-        problemOf(reference, component, code, topic) ??
-        (name === 'Cite' ? sectionProblem(reference, code, topic, sections) : undefined);
-      if (problem) {
-        diagnostics.push(
-          diagnosticIn(page, element, problem, 'Cite what docs/_data has, or say less.'),
-        );
-      } else if (name === 'Cite' && code && !sources.includes(code) && !unlisted.has(code)) {
-        unlisted.add(code);
-        const fix = `Add ${code} to sources in the front matter.`;
-        diagnostics.push(
-          diagnosticIn(page, element, `${code} is cited and not listed as a source.`, fix),
-        );
+    visit(page.tree, 'text', (text) => {
+      for (const [section] of text.value.matchAll(SECTION)) {
+        if (known.has(section) || parents.has(section)) continue;
+        const problem = `The text names section ${section}, which no published provision has.`;
+        const fix = 'Cite the provision with <Cite code="…" topic="…" />, or correct the number.';
+        diagnostics.push(diagnosticIn(page, text, problem, fix));
       }
     });
-    return page.path.startsWith('blog/')
-      ? diagnostics.filter(({ fix }) => !fix.startsWith('Add '))
-      : diagnostics;
+    return diagnostics;
   },
-});
+};
 
-/** What a section leaves behind that has gone: `<span id="old"></span>`, with nothing in it. */
-function isOldId({ name, attributes, children }: MdxJsxFlowElement | MdxJsxTextElement): boolean {
+/** Number of words in a quotation. Enough for a term or a title, too short for a passage. */
+const LONGEST_QUOTATION = 12;
+const QUOTATION = /["“]([^"“”]+)["”]/g;
+
+/**
+ * The page quotes no passage. A blockquote is exempt: it has our words for the reader to say. A
+ * passage that was copied without quotation marks can only be found in a review.
+ */
+export const quotations: WritingRule = {
+  name: 'quotations',
+  check: (page) => {
+    const diagnostics: Diagnostic[] = [];
+    visit(page.tree, ['blockquote', 'paragraph'], (node) => {
+      if (node.type === 'blockquote') return 'skip';
+      for (const [, quotation = ''] of toString(node).matchAll(QUOTATION)) {
+        const words = quotation.split(/\s+/).length;
+        if (words <= LONGEST_QUOTATION) continue;
+        const problem = `This quotation has ${words} words. The limit is ${LONGEST_QUOTATION}: ${quotation}`;
+        diagnostics.push(
+          diagnosticIn(page, node, problem, 'Say it in our own words, and cite the section.'),
+        );
+      }
+      return undefined;
+    });
+    return diagnostics;
+  },
+};
+
+function jsxElements({ tree }: Page): JsxElement[] {
+  const elements: JsxElement[] = [];
+  visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
+    elements.push(node as JsxElement);
+  });
+  return elements;
+}
+
+function textAttribute(element: JsxElement, name: string): string | undefined {
+  const found = element.attributes.find(
+    (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name,
+  );
+  return typeof found?.value === 'string' ? found.value : undefined;
+}
+
+/** An empty `<span id="old"></span>` keeps the id of a section that was removed. */
+function isOldId({ name, attributes, children }: JsxElement): boolean {
   const [id, ...more] = attributes;
   const isId = id?.type === 'mdxJsxAttribute' && id.name === 'id' && typeof id.value === 'string';
   return name === 'span' && isId && more.length === 0 && children.length === 0;
 }
 
-function attributesOf(element: MdxJsxFlowElement | MdxJsxTextElement) {
-  const text = (name: string) => {
-    const found = element.attributes.find(
-      (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name,
-    );
-    return typeof found?.value === 'string' ? found.value : undefined;
-  };
-  return { code: text('code'), topic: text('topic'), sections: text('sections') };
-}
-
-function problemOf(
+/** @returns what is wrong with the attributes of a data component; undefined if nothing is. */
+function missingData(
   { codes, topics }: Reference,
   { name, slice }: DataComponent,
-  codeId: string | undefined,
-  topicId: string | undefined,
+  element: JsxElement,
 ): string | undefined {
+  const codeId = textAttribute(element, 'code');
+  const topicId = textAttribute(element, 'topic');
   const code = codes.find(({ id }) => id === codeId);
   const topic = topics.find(({ id, kind }) => id === topicId && kind === 'rule');
-  if (slice.props.includes('code') && !code)
-    return `<${name}> names the code "${codeId ?? ''}", which is not there.`;
-  if (slice.props.includes('topic') && !topic) {
-    return `<${name}> names the topic "${topicId ?? ''}", which is no rule topic.`;
+  if (slice.props.includes('code') && !code) {
+    return `<${name}> names the code "${codeId ?? ''}", which does not exist.`;
   }
-  if (name === 'Cite' && code && topic && cellOf(code, topic.id).provisions.length === 0) {
+  if (slice.props.includes('topic') && !topic) {
+    return `<${name}> names the topic "${topicId ?? ''}", which is not a rule topic.`;
+  }
+  if (name !== 'Cite' || !code || !topic) return undefined;
+  const { provisions } = cellOf(code, topic.id);
+  if (provisions.length === 0) {
     return `${code.id} has no published provision on "${topic.id}": it is not checked yet.`;
   }
-  return undefined;
-}
-
-/** A cell with several provisions is cited by the sections that are meant, not by all of them. */
-function sectionProblem(
-  { codes }: Reference,
-  codeId: string | undefined,
-  topic: string | undefined,
-  sections: string | undefined,
-): string | undefined {
-  const code = codes.find(({ id }) => id === codeId);
-  if (!code || !topic) return undefined;
-  const { provisions } = cellOf(code, topic);
   const known = provisions.flatMap((provision) => provision.sections);
+  const sections = textAttribute(element, 'sections');
   if (sections === undefined) {
     return provisions.length > 1
-      ? `${code.id} has several provisions on "${topic}": say which, with sections="${known[0] ?? ''}".`
+      ? `${code.id} has several provisions on "${topic.id}". Say which one: sections="${known[0] ?? ''}".`
       : undefined;
   }
   const unknown = sections.split(', ').filter((section) => !known.includes(section));
   return unknown.length > 0
-    ? `${code.id} has no ${unknown.join(', ')} on "${topic}"; it has ${known.join(', ')}.`
+    ? `${code.id} has no ${unknown.join(', ')} on "${topic.id}". It has ${known.join(', ')}.`
     : undefined;
 }

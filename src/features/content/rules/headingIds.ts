@@ -5,7 +5,7 @@ import { diagnosticIn, type WritingRule } from '../page';
 
 const ID_COMMENT = /^\/\*\s*#([a-z0-9]+(?:-[a-z0-9]+)*)\s*\*\/$/;
 
-/** Every heading has an id of its own that does not depend on its words. */
+/** Every heading has a unique id that does not depend on its text, so that links to it last. */
 export const headingIds: WritingRule = {
   name: 'heading-ids',
   check: (page) => {
@@ -20,12 +20,12 @@ export const headingIds: WritingRule = {
       const last = heading.children.at(-1);
       const id = last?.type === 'mdxTextExpression' ? ID_COMMENT.exec(last.value)?.[1] : undefined;
       if (!id) {
-        const fix = `Close the line with an id in a comment: ## ${title} {/* #some-id */}`;
+        const fix = `Add an id in a comment at the end of the line: ## ${title} {/* #some-id */}`;
         diagnostics.push(diagnosticIn(page, heading, `The heading "${title}" has no id.`, fix));
       } else if (seen.has(id)) {
-        const fix = 'Give one of the two another id; keep the one that is published already.';
+        const fix = 'Change one of the two. Keep the one that is already published.';
         diagnostics.push(
-          diagnosticIn(page, heading, `The id "${id}" stands twice on this page.`, fix),
+          diagnosticIn(page, heading, `The id "${id}" is used twice on this page.`, fix),
         );
       } else {
         seen.add(id);

@@ -1,35 +1,38 @@
 import type { DataComponent } from '../../reference/dataComponents';
 import type { WritingRule } from '../page';
-import { answerLength } from './answerLength';
-import { citations } from './citations';
+import { citedData, listedSources, quotations, typedSections } from './citations';
 import { frontMatter } from './frontMatter';
 import { headingIds } from './headingIds';
-import { inclusive } from './inclusive';
-import { ownWords } from './ownWords';
-import { phrases } from './phrases';
-import { readability } from './readability';
+import { answerLength, readability } from './readability';
 import { termsLinked } from './termsLinked';
-import { typedSections } from './typedSections';
+import { inclusive, phrases } from './wording';
 
-/** The rules for pages in docs/. @param components every data component. */
+/**
+ * The rules for pages in `docs/`.
+ * @param components every data component.
+ */
 export const pageRules = (components: readonly DataComponent[]): readonly WritingRule[] => [
   frontMatter,
   headingIds,
-  citations(components),
+  citedData(components),
+  listedSources,
   typedSections,
   termsLinked,
   phrases,
   inclusive,
-  ownWords,
+  quotations,
   readability,
   answerLength,
 ];
 
-/** The rules for blog posts, which have front matter of Docusaurus' own. @param components every data component. */
+/**
+ * The rules for blog posts, whose front matter is that of Docusaurus.
+ * @param components every data component.
+ */
 export const postRules = (components: readonly DataComponent[]): readonly WritingRule[] => [
   headingIds,
-  citations(components),
+  citedData(components),
   typedSections,
   phrases,
-  ownWords,
+  quotations,
 ];

@@ -4,45 +4,45 @@ import { EXIT, SKIP, visit } from 'unist-util-visit';
 import type { Diagnostic } from '../../../lib/diagnostics';
 import { diagnosticIn, kindOf, type WritingRule } from '../page';
 
-/** Where a term is at home, or stands in its own right, it needs no link. */
-const EXEMPT = ['glossary', 'code', 'list'];
+/** Kinds of pages that explain terms themselves, or only list them. */
+const EXEMPT_KINDS = ['glossary', 'code', 'list'];
 
-/** The first use of a term of the field on a page leads to the glossary. */
+/** The first use of a technical term on a page links to the glossary. */
 export const termsLinked: WritingRule = {
   name: 'terms-linked',
   check: (page, { terms }) => {
-    if (EXEMPT.includes(kindOf(page))) return [];
+    if (EXEMPT_KINDS.includes(kindOf(page))) return [];
     return terms
       .filter(({ technical }) => technical)
       .flatMap(({ id, term }): Diagnostic[] => {
-        const bare = firstUse(page.tree, term, id);
-        if (!bare) return [];
-        const fix = `Link it: [${term}](../glossary/index.mdx#${id}), after the plain word for it.`;
-        return [diagnosticIn(page, bare, `"${term}" is used before it is linked.`, fix)];
+        const unlinked = unlinkedFirstUse(page.tree, term, id);
+        if (!unlinked) return [];
+        const fix = `Link it, after the plain word for it: [${term}](../glossary/index.mdx#${id}).`;
+        return [diagnosticIn(page, unlinked, `"${term}" is used before it is linked.`, fix)];
       });
   },
 };
 
-/** The place where a term is first used, if it is used there without a link to it. */
-function firstUse(tree: Root, term: string, id: string): Nodes | undefined {
-  const words = new RegExp(
+/** @returns the node where a term is first used; undefined if it is not used, or linked there. */
+function unlinkedFirstUse(tree: Root, term: string, id: string): Nodes | undefined {
+  const pattern = new RegExp(
     `(?<![\\w-])${term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}s?(?![\\w-])`,
     'i',
   );
-  let bare: Nodes | undefined;
+  let unlinked: Nodes | undefined;
   visit(tree, (node) => {
     if (node.type === 'heading') return SKIP;
     if (node.type === 'link') {
       if (node.url.endsWith(`glossary/index.mdx#${id}`) || node.url.endsWith(`/glossary#${id}`)) {
         return EXIT;
       }
-      return words.test(toString(node)) ? SKIP : undefined;
+      return pattern.test(toString(node)) ? SKIP : undefined;
     }
-    if (node.type === 'text' && words.test(node.value)) {
-      bare = node;
+    if (node.type === 'text' && pattern.test(node.value)) {
+      unlinked = node;
       return EXIT;
     }
     return undefined;
   });
-  return bare;
+  return unlinked;
 }

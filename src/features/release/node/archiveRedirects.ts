@@ -7,7 +7,7 @@ import { readRedirects, type Redirect } from '../../permalinks/redirects';
 import { formatDiagnostics } from '../../../lib/diagnostics';
 import { htmlFiles } from '../../../lib/node/postBuild';
 import { addressOfBuilt, builtFileOf } from '../../../lib/pages';
-import { CHANGES_PAGE } from '../../changelog/node/page';
+import { CHANGES_PAGE } from '../../changelog/addresses';
 import { REDIRECTS_FILE } from '../../permalinks/node/readRedirects';
 
 const HEAD = `# Addresses that are gone, and where they lead now. "why" is told to readers of old editions.

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Edition } from '../../editions/edition';
-import type { Change } from '../../changelog';
+import type { CellChange } from '../../changelog/diff';
 import type { Reference } from '../../reference/reference';
 import { listedPages } from '../../content/node/listedPages';
 import { loadReference } from '../../reference/node/readData';
@@ -57,8 +57,9 @@ export function pageChanges(edition: EditionText, older: EditionText, base: stri
 }
 
 /** @returns how many cells were added, changed and removed. */
-export function countKinds(changes: readonly Change[]): Record<Change['kind'], number> {
-  const count = (kind: Change['kind']) => changes.filter((change) => change.kind === kind).length;
+export function countKinds(changes: readonly CellChange[]): Record<CellChange['kind'], number> {
+  const count = (kind: CellChange['kind']) =>
+    changes.filter((change) => change.kind === kind).length;
   return { added: count('added'), changed: count('changed'), removed: count('removed') };
 }
 

@@ -1,7 +1,7 @@
 import type { BlogContent } from '@docusaurus/plugin-content-blog';
 import type { LoadedPlugin } from '@docusaurus/types';
 import type { DocsPage } from '../../../lib/node/docsPlugin';
-import { CHANGES_PAGE } from '../../changelog/node/page';
+import { CHANGES_PAGE } from '../../changelog/addresses';
 import type { AnswerKind } from '../engine/kinds';
 
 /** A page of the site, before it is read. */

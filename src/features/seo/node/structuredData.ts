@@ -1,9 +1,8 @@
-import { AUTHOR } from '../../citations/pageCitation';
 import { rewritePages, type PostBuildStep } from '../../../lib/node/postBuild';
-import { addJsonLd, fixBreadcrumbs } from '../jsonLd';
-import { webPage } from '../webPage';
+import { AUTHOR } from '../../citations/pageCitation';
+import { addJsonLd, fixBreadcrumbs, webPage } from '../jsonLd';
 
-/** Adds to each page what it is as data for machines, read off the page as it was built. */
+/** Adds structured data to the built pages. */
 export const structuredData: PostBuildStep = ({ outDir, url }) => {
   rewritePages(outDir, (html, name) => {
     const data = webPage(html, name, { name: AUTHOR, url });

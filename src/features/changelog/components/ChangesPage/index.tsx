@@ -1,23 +1,23 @@
 import Link from '@docusaurus/Link';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
-import { countsWords, type PairLine } from '../..';
-import { CHANGES_PAGE } from '../../node/page';
-import { editionName } from '../PairPage/editionName';
-import { FollowChanges } from './FollowChanges';
-import { FeedLink } from './FeedLink';
+import { API_FOLDER, CHANGES_FILE } from '../../../reference/api/edition';
+import { CHANGES_PAGE, FEED } from '../../addresses';
+import type { EditionDiffLine } from '../../slices';
+import { editionName, formatCounts } from '../../text';
+import { FeedLink } from '../FeedLink';
 import styles from './styles.module.css';
 
 interface Props {
-  /** Any two editions; with the current text first. */
-  pairs: readonly PairLine[];
+  /** Comparisons of any two editions, those with the current text first. */
+  diffs: readonly EditionDiffLine[];
 }
 
-/** What changed between any two editions: how much, and the way to what. */
-export default function ChangesPage({ pairs }: Props): ReactNode {
-  const [first] = pairs;
-  const since = pairs.filter(({ newer }) => newer.name === first?.newer.name);
-  const between = pairs.filter((pair) => !since.includes(pair));
+/** Lists the comparisons of any two editions: how much changed, with a link to the details. */
+export default function ChangesPage({ diffs }: Props): ReactNode {
+  const [first] = diffs;
+  const untilNow = diffs.filter(({ newer }) => newer.name === first?.newer.name);
+  const between = diffs.filter((diff) => !untilNow.includes(diff));
   return (
     <Layout title={CHANGES_PAGE.title} description={CHANGES_PAGE.description}>
       <FeedLink />
@@ -25,17 +25,17 @@ export default function ChangesPage({ pairs }: Props): ReactNode {
         <article>
           <div className="markdown">
             <h1>{CHANGES_PAGE.title}</h1>
-            {first ? <Intro pair={first} /> : <NoEdition />}
+            {first ? <Intro diff={first} /> : <NoEdition />}
             {first && (
               <>
                 <h2 id="since">Until now</h2>
-                <Pairs pairs={since} />
+                <DiffList diffs={untilNow} />
               </>
             )}
             {between.length > 0 && (
               <>
                 <h2 id="between">Between editions</h2>
-                <Pairs pairs={between} />
+                <DiffList diffs={between} />
               </>
             )}
             <FollowChanges />
@@ -55,11 +55,11 @@ function NoEdition(): ReactNode {
   );
 }
 
-function Intro({ pair: { older, counts, address } }: { pair: PairLine }): ReactNode {
+function Intro({ diff: { older, counts, address } }: { diff: EditionDiffLine }): ReactNode {
   return (
     <>
       <p>
-        Since {editionName(older)}: <Link to={address}>{countsWords(counts)}</Link>.
+        Since {editionName(older)}: <Link to={address}>{formatCounts(counts)}</Link>.
       </p>
       <p>
         A cell is what one code of ethics does with one topic. It is added when we have checked it,
@@ -70,17 +70,36 @@ function Intro({ pair: { older, counts, address } }: { pair: PairLine }): ReactN
   );
 }
 
-function Pairs({ pairs }: { pairs: readonly PairLine[] }): ReactNode {
+function DiffList({ diffs }: Props): ReactNode {
   return (
     <ul>
-      {pairs.map(({ older, newer, counts, address }) => (
+      {diffs.map(({ older, newer, counts, address }) => (
         <li key={address}>
           <Link to={address}>
             From {editionName(older)} to {editionName(newer)}
           </Link>
-          : {countsWords(counts)}
+          : {formatCounts(counts)}
         </li>
       ))}
     </ul>
+  );
+}
+
+/** How to follow changes without coming back, and where to read more. */
+function FollowChanges(): ReactNode {
+  return (
+    <>
+      <h2 id="follow">Follow it</h2>
+      <p>
+        A clinic or a teacher can follow the <Link to={`pathname://${FEED}`}>Atom feed</Link> in a
+        feed reader. Programs can read the same from{' '}
+        <Link to={`pathname:///${API_FOLDER}/${CHANGES_FILE}`}>changes.json</Link>;{' '}
+        <Link to="/about/data#changes">the data page</Link> tells how.
+      </p>
+      <p>
+        What changed in the codes themselves, and on what evidence, is told in{' '}
+        <Link to="/blog">our posts</Link>.
+      </p>
+    </>
   );
 }

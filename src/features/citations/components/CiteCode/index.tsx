@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { citeCode } from '../../citeCode';
+import { citeCode } from '../../codeCitation';
 import type { CodeSlice } from '../../../reference/slices';
 import styles from './styles.module.css';
 
-/** How to cite a code, in the manner of APA and as BibTeX, with its edition and a section. */
+/** How to cite a code in APA style and as BibTeX, with its edition and a section. */
 export function CiteCode({ slice: { code, topics } }: { slice: CodeSlice }): ReactNode {
   const section = topics[0]?.provisions[0]?.sections[0];
   const { apa, inText, bibtex } = citeCode(code, section);

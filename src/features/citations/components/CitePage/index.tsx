@@ -2,29 +2,25 @@ import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type { ReactNode } from 'react';
-import { apa } from '../../apa';
-import { bibtex } from '../../bibtex';
-import { chicago } from '../../chicago';
-import { citationTags } from '../../citationTags';
-import { cslJson } from '../../cslJson';
-import { pageCitation } from '../../pageCitation';
+import { apa, bibtex, chicago, cslJson } from '../../formats';
+import { citationTags, pageCitation } from '../../pageCitation';
 import styles from './styles.module.css';
 
 interface Props {
-  /** Where the page is, from the top of the site. */
+  /** Path of the page: `/guides/gifts`. */
   address: string;
   title: string;
-  /** Day that the text is of: 2026-11-23. */
+  /** Date of the last review or, for a post, of publication: 2026-11-23. */
   day: string;
-  /** Which text it is: `Current text`, `Edition 2026.1`. Empty for a post. */
+  /** Version of the text: `Current text`, `Edition 2026.1`. Empty for a post. */
   text: string;
-  /** The same day and text in words. */
+  /** The same date and version as a sentence. */
   about: string;
-  /** The same page in the newest edition, for a text that may change. */
+  /** The same page in the newest edition, if this text may change. */
   edition?: { name: string; address: string } | undefined;
 }
 
-/** How to cite a page: on the screen at its end, in the head for reference managers, in print. */
+/** How to cite a page: a block at its end, `<meta>` tags, and a line in print. */
 export function CitePage({ address, title, day, text, about, edition }: Props): ReactNode {
   const { siteConfig, i18n } = useDocusaurusContext();
   const item = pageCitation({

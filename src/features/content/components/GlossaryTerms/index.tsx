@@ -7,11 +7,11 @@ import styles from './styles.module.css';
 
 interface Props {
   slice: GlossarySlice;
-  /** Where the page's version starts; empty for today's text. */
+  /** Path prefix of the page's version: `/2026.1`; empty for the current text. */
   base: string;
 }
 
-/** The glossary: a list to jump from, then each term under a heading of its own. */
+/** The glossary: links to all terms, then each term under its own heading. */
 export function GlossaryTerms({ slice: { terms }, base }: Props): ReactNode {
   return (
     <>

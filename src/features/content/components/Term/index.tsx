@@ -9,24 +9,24 @@ interface Props {
 }
 
 /**
- * A link to a glossary term that shows the definition on hover and on focus. The style sheet does
- * that alone; with scripts, Escape puts the definition away (WCAG 1.4.13).
+ * A link to a glossary term that shows the definition on hover and on focus. This needs only CSS.
+ * With JavaScript, Escape dismisses the definition (WCAG 2.2, success criterion 1.4.13).
  */
 export function Term({ slice, children }: Props): ReactNode {
-  const [isAway, setIsAway] = useState(false);
+  const [isDismissed, setIsDismissed] = useState(false);
   const id = useId();
   return (
     <span
       className={styles.term}
-      data-away={isAway || undefined}
+      data-away={isDismissed || undefined}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') setIsAway(true);
+        if (event.key === 'Escape') setIsDismissed(true);
       }}
       onPointerLeave={() => {
-        setIsAway(false);
+        setIsDismissed(false);
       }}
       onBlur={() => {
-        setIsAway(false);
+        setIsDismissed(false);
       }}
     >
       {children}

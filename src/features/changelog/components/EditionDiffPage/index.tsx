@@ -1,0 +1,86 @@
+import Link from '@docusaurus/Link';
+import Layout from '@theme/Layout';
+import { Fragment, type ReactNode } from 'react';
+import { readableDate } from '../../../../lib/readableDate';
+import { CHANGES_PAGE } from '../../addresses';
+import type { EditionDiffSlice } from '../../slices';
+import { editionName, formatCounts } from '../../text';
+import { FeedLink } from '../FeedLink';
+import { Change, changeId } from './Change';
+import styles from './styles.module.css';
+
+/** Compares two editions: the cells that differ by topic and by code, before and after. */
+export default function EditionDiffPage({ slice }: { slice: EditionDiffSlice }): ReactNode {
+  const { older, newer, counts, lists, codes, topics } = slice;
+  const title =
+    newer.name === 'latest'
+      ? `What changed since ${editionName(older)}`
+      : `What changed from ${editionName(older)} to ${editionName(newer)}`;
+  const countsText = formatCounts(counts);
+  return (
+    <Layout title={title} description={`${title}: ${countsText}. Old and new side by side.`}>
+      <FeedLink />
+      <main className={styles.page}>
+        <h1>{title}</h1>
+        <p>
+          From {editionName(older)} of {readableDate(older.date)}
+          {newer.name === 'latest'
+            ? ' to the current text'
+            : ` to ${editionName(newer)} of ${readableDate(newer.date)}`}
+          : {countsText}. <Link to={CHANGES_PAGE.url}>All comparisons</Link>
+        </p>
+        {lists.length > 0 && <Lists lists={lists} />}
+        {topics.length > 0 && <ByTopic topics={topics} />}
+        {codes.length > 0 && <h2 id="by-code">By code</h2>}
+        {codes.map(({ id, name, changes }) => (
+          <section key={id} aria-labelledby={id}>
+            <h3 id={id} className={styles.code}>
+              {name}
+            </h3>
+            {changes.map((change) => (
+              <Change key={changeId(change)} change={change} older={older} newer={newer} />
+            ))}
+          </section>
+        ))}
+      </main>
+    </Layout>
+  );
+}
+
+/** Codes and topics that were added, removed or renamed. */
+function Lists({ lists }: Pick<EditionDiffSlice, 'lists'>): ReactNode {
+  return (
+    <>
+      <h2 id="lists">Codes and topics</h2>
+      <ul>
+        {lists.map(({ what, names }) => (
+          <li key={what}>
+            {what}: {names.join('; ')}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** The cells that differ by topic, with links to their details further down. */
+function ByTopic({ topics }: Pick<EditionDiffSlice, 'topics'>): ReactNode {
+  return (
+    <>
+      <h2 id="by-topic">By topic</h2>
+      <ul>
+        {topics.map(({ id, name, changes }) => (
+          <li key={id}>
+            {name}:{' '}
+            {changes.map((change, index) => (
+              <Fragment key={changeId(change)}>
+                {index > 0 && ', '}
+                <a href={`#${changeId(change)}`}>{change.code.name}</a> ({change.kind})
+              </Fragment>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,199 @@
+import type { ApiEdition } from '../reference/api/edition';
+import type { Provision } from '../reference/schema';
+import { shown, type ShownProvision } from '../reference/slices/rows';
+import { STATE_WORDS, STATES } from '../reference/vocabulary';
+import type { CellChange, ChangeCounts, DisplayNames, EditionDiff, ListsDiff } from './diff';
+
+/** @returns what a sentence calls an edition: "edition 2026.1", "the current text". */
+export function editionName({ name }: Pick<ApiEdition, 'name'>): string {
+  return name === 'latest' ? 'the current text' : `edition ${name}`;
+}
+
+/** @returns the name of a code; its id if it has none. */
+export function codeName({ codes }: DisplayNames, id: string): string {
+  return codes[id] ?? id;
+}
+
+/** @returns the name of a topic; its id if it has none. */
+export function topicName({ topics }: DisplayNames, id: string): string {
+  return topics[id] ?? id;
+}
+
+/** @returns the counts as a phrase: "3 cells added, 1 changed and 1 removed"; "no cell changed". */
+export function formatCounts(counts: ChangeCounts): string {
+  const kinds = (['added', 'changed', 'removed'] as const).filter((kind) => counts[kind] > 0);
+  if (kinds.length === 0) return 'no cell changed';
+  const parts = kinds.map((kind, index) => {
+    const noun = index > 0 ? '' : counts[kind] === 1 ? ' cell' : ' cells';
+    return `${counts[kind]}${noun} ${kind}`;
+  });
+  return new Intl.ListFormat('en', { type: 'conjunction' }).format(parts).replace(', and', ' and');
+}
+
+/** One kind of change to the lists of codes and topics, and the names it applies to. */
+export interface ListsDiffLine {
+  what: string;
+  names: string[];
+}
+
+/** @returns a line for each kind of change; none if the lists are the same. */
+export function listsDiffLines(
+  { codes, topics, superseded }: ListsDiff,
+  names: DisplayNames,
+): ListsDiffLine[] {
+  const code = (id: string) => codeName(names, id);
+  const topic = (id: string) => topicName(names, id);
+  const renamed = [...codes.renamed, ...topics.renamed];
+  return [
+    { what: 'Codes added', names: codes.added.map(code) },
+    { what: 'Codes removed', names: codes.removed.map(code) },
+    { what: 'Codes marked as superseded', names: superseded.map(code) },
+    { what: 'Topics added', names: topics.added.map(topic) },
+    { what: 'Topics removed', names: topics.removed.map(topic) },
+    { what: 'Renamed', names: renamed.map(({ before, after }) => `${after} (before: ${before})`) },
+  ].filter((line) => line.names.length > 0);
+}
+
+/** Fields that the description of a change states anyway, and what readers call them. */
+const STATED_FIELDS: readonly [keyof ShownProvision, string][] = [
+  ['stance', 'the state'],
+  ['sections', 'the sections'],
+];
+const OTHER_FIELDS: readonly [keyof ShownProvision, string][] = [
+  ['says', 'our wording'],
+  ['waitingPeriod', 'the waiting period'],
+  ['conditions', 'the conditions'],
+  ['appliesTo', 'whom it is about'],
+  ['example', 'the examples'],
+  ['headings', 'the headings'],
+  ['caution', 'the note of caution'],
+  ['verification', 'how it was verified'],
+];
+
+/** @returns the names of the fields of a cell that differ: "the sections", "our wording". */
+export function changedFields(before: readonly Provision[], after: readonly Provision[]): string[] {
+  return differingFields([...STATED_FIELDS, ...OTHER_FIELDS], before, after);
+}
+
+/**
+ * Describes a change without repeating what the code says, which is one click away.
+ * @param formatSections formats section numbers for the output; returns them unchanged by default.
+ * @returns "Now: Allowed (A.1); before: Not checked yet.", and which other fields changed.
+ */
+export function describeChange(
+  { kind, before, after }: CellChange,
+  formatSections: (sections: string) => string = (sections) => sections,
+): string {
+  // A removed cell may be unchecked, or its code or topic may be gone. This is true of all three.
+  const now = kind === 'removed' ? 'No longer shown' : describeStates(after, formatSections);
+  const then = describeStates(before, formatSections);
+  const fields = kind === 'changed' ? differingFields(OTHER_FIELDS, before, after).join(', ') : '';
+  if (now === then)
+    return `Now as before: ${now}. Changed: ${fields || 'which words belong to which section'}.`;
+  return `Now: ${now}; before: ${then}.${fields ? ` Also changed: ${fields}.` : ''}`;
+}
+
+/**
+ * Renders changes as Markdown for a post: a heading for each code, a list item for each topic.
+ * @param cells in any order of codes. Within a code, the order is kept.
+ * @param base prefix of the links, without a trailing slash; empty for the current text. A post
+ *   about an edition links to that edition, `/2026.1`, so that it stays true.
+ * @returns the text, with a line break at its end; a sentence that says so if nothing changed.
+ */
+export function changesToMarkdown(
+  cells: readonly CellChange[],
+  names: DisplayNames,
+  base = '',
+): string {
+  if (cells.length === 0) return 'No cell was added, changed or removed.\n';
+  const codes = [...new Set(cells.map(({ code }) => code))];
+  return codes
+    .map((code) => {
+      const lines = cells.filter((cell) => cell.code === code).map((cell) => item(cell));
+      return `### ${escapeMdx(codeName(names, code))} {/* #${code} */}\n\n${lines.join('\n')}\n`;
+    })
+    .join('\n');
+
+  function item(cell: CellChange): string {
+    const title = escapeMdx(topicName(names, cell.topic));
+    const link = hasRow(cell) ? `[${title}](${cellAddress(base, cell)})` : title;
+    // Code spans keep MDX from parsing the sections, and lint from looking them up in today's data.
+    return `- ${link}: ${describeChange(cell, (sections) => `\`${sections}\``)}`;
+  }
+}
+
+/**
+ * Renders changes as HTML for a feed: changes to the lists of codes and topics, then the cells.
+ * @param base absolute prefix of the links, with the path of the edition, without a trailing slash.
+ * @returns paragraphs and a list; a paragraph that says so if no cell changed.
+ */
+export function changesToHtml(
+  { cells, lists, names }: Pick<EditionDiff, 'cells' | 'lists' | 'names'>,
+  base: string,
+): string {
+  const paragraphs = listsDiffLines(lists, names).map(
+    (line) => `<p>${escapeHtml(`${line.what}: ${line.names.join('; ')}`)}</p>`,
+  );
+  if (cells.length === 0) paragraphs.push('<p>No cell was added, changed or removed.</p>');
+  const items = cells.map((cell) => {
+    const title = escapeHtml(`${codeName(names, cell.code)}, ${topicName(names, cell.topic)}`);
+    const link = hasRow(cell)
+      ? `<a href="${escapeHtml(cellAddress(base, cell))}">${title}</a>`
+      : title;
+    return `<li>${link}: ${escapeHtml(describeChange(cell))}</li>`;
+  });
+  return paragraphs.join('') + (items.length > 0 ? `<ul>${items.join('')}</ul>` : '');
+}
+
+/** A removed cell may have no row in its table, and then nothing to link to. */
+function hasRow({ kind }: CellChange): boolean {
+  return kind !== 'removed';
+}
+
+function cellAddress(base: string, { code, topic }: CellChange): string {
+  return `${base}/compare/${topic}#${code}`;
+}
+
+/** Lists the provisions by state, the strictest first, with their sections. */
+function describeStates(
+  provisions: readonly Provision[],
+  formatSections: (sections: string) => string,
+): string {
+  if (provisions.length === 0) return STATE_WORDS['not-checked'].label;
+  return [...provisions]
+    .sort((a, b) => STATES.indexOf(a.stance) - STATES.indexOf(b.stance))
+    .map(({ stance, sections }) => {
+      const looked = stance === 'silent' ? 'looked through: ' : '';
+      return `${STATE_WORDS[stance].label} (${looked}${formatSections(sections.join(', '))})`;
+    })
+    .join(', ');
+}
+
+function differingFields(
+  fields: typeof OTHER_FIELDS,
+  before: readonly Provision[],
+  after: readonly Provision[],
+): string[] {
+  return fields
+    .filter(([field]) => serializeField(before, field) !== serializeField(after, field))
+    .map(([, name]) => name);
+}
+
+/** Serializes one field of all provisions, independent of their order. */
+function serializeField(provisions: readonly Provision[], field: keyof ShownProvision): string {
+  const texts = provisions.map((provision) => JSON.stringify(shown(provision)[field] ?? null));
+  return texts.sort().join();
+}
+
+/** Escapes the characters that have a meaning in MDX. */
+function escapeMdx(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>#]/g, '\\$&');
+}
+
+function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
