@@ -22,7 +22,7 @@ const MAY_IMPORT = {
   search: ['changelog', 'content', 'editions', 'reference'],
   embeds: ['permalinks', 'reference'],
   handouts: ['embeds'],
-  hosting: ['critical-path', 'permalinks'],
+  hosting: ['permalinks'],
   seo: ['citations'],
   'new-code': ['content', 'reference'],
   release: ['changelog', 'content', 'editions', 'permalinks', 'reference', 'search'],

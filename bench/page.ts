@@ -1,24 +1,25 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { runCommand, WrongCall } from '../scripts/lib/command';
 import { tryPort } from '../scripts/lib/port.mjs';
-import { runCommand } from '../scripts/lib/command';
-import { barePage } from './lib/bare';
+import { writeBarePage } from './lib/barePage';
 import { round } from './lib/figures';
 import { lighthouseScores } from './lib/lighthouseScores';
-import { pageFigures } from './lib/pageFigures';
+import { measurePages } from './lib/pageMetrics';
 import { startBrowser } from './lib/phone';
 import { slowServer } from './lib/slowServer';
 
-const HELP = `npm run -s bench:page: what a page costs a phone.
+const HELP = `npm run -s bench:page: measures how fast pages load on a phone.
 
-  --runs 5             how often each page is opened; the median counts (5)
-  --no-lighthouse      leaves Lighthouse's scores out
+  --runs 5               how often each page is loaded; the median counts (5)
+  --no-lighthouse        leaves out Lighthouse's scores
+  --builds build,other   compares the same guide in these builds of the site, and nothing else
 
-In a real browser, at Lighthouse's mobile speed (150 ms a request, 1.6 Mbit/s, processor 4 times
-slower): the first page, a guide, the whole comparison, a page of questions; and the guide's words as
-bare HTML, opened in turn. Prints JSON: requests, kilobytes, FCP, LCP and TBT in milliseconds, CLS,
-how many times as late as in bare HTML the guide's LCP is, and Lighthouse's four scores, with the
-audits that cost points.`;
+Loads pages in a real browser with an empty cache, at the speed of Lighthouse's mobile preset (150 ms
+a request, 1.6 Mbit/s, processor four times slower): the first page, a guide, the whole comparison, a
+page of questions, and the text of the guide as bare HTML. The pages take turns. Prints JSON:
+requests, kilobytes, FCP, LCP and TBT in milliseconds, CLS, the guide's LCP divided by that of the
+bare HTML, and Lighthouse's four scores with the audits that cost points.`;
 
 const BUILD = 'build';
 const GUIDE = '/guides/gifts';
@@ -29,6 +30,7 @@ void runCommand(async () => {
     options: {
       runs: { type: 'string', default: '5' },
       'no-lighthouse': { type: 'boolean', default: false },
+      builds: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });
@@ -36,35 +38,40 @@ void runCommand(async () => {
     console.log(HELP);
     return;
   }
-  if (!existsSync(BUILD)) throw new Error('There is no built site: run "npm run build" first.');
-  const runs = Number(values.runs);
+  const builds = values.builds?.split(',') ?? [BUILD];
+  const missing = builds.find((build) => !existsSync(`${build}${GUIDE}.html`));
+  if (missing !== undefined) {
+    throw new WrongCall(`${missing} is not a built site: ${GUIDE}.html is missing.`);
+  }
   const port = (await tryPort(0)) ?? 0;
   const browser = await startBrowser(port);
-  const site = await slowServer(BUILD);
-  const bare = await slowServer(barePage(BUILD, GUIDE));
-  // Lighthouse brakes by itself.
+  const bare = await slowServer(writeBarePage(builds[0] ?? BUILD, GUIDE));
+  const sites = await Promise.all(builds.map((build) => slowServer(build)));
+  // Lighthouse simulates the slow connection itself.
   const fast = await slowServer(BUILD, { latencyMs: 0, bytesAMs: Infinity });
   try {
-    const targets = [
-      ...PAGES.map((address) => ({ server: site, address })),
-      { server: bare, address: '/bare' },
-    ];
-    const measured = await pageFigures(browser, targets, runs);
-    const words = measured.at(-1);
-    const figures: Record<string, unknown> = { bare: words };
-    for (const [at, address] of PAGES.entries()) {
-      const page = measured[at];
-      if (!page || !words) continue;
-      if (!values['no-lighthouse']) console.error(`▸ Lighthouse: ${address}`);
-      figures[address] = {
+    const pages = sites.flatMap((server, at) =>
+      values.builds
+        ? { name: builds[at] ?? '', server, address: GUIDE }
+        : PAGES.map((address) => ({ name: address, server, address })),
+    );
+    const targets = [{ server: bare, address: '/bare' }, ...pages];
+    const [bareMetrics, ...metrics] = await measurePages(browser, targets, Number(values.runs));
+    const output: Record<string, unknown> = { bare: bareMetrics };
+    for (const [at, { name, address }] of pages.entries()) {
+      const page = metrics[at];
+      if (!page || !bareMetrics) continue;
+      output[name] = {
         ...page,
-        ...(address === GUIDE ? { lcpOverBare: round(page.lcp / words.lcp) } : {}),
-        ...(values['no-lighthouse'] ? {} : await lighthouseScores(port, fast.address + address)),
+        ...(address === GUIDE ? { lcpOverBare: round(page.lcp / bareMetrics.lcp) } : {}),
+        ...(values['no-lighthouse'] || values.builds
+          ? {}
+          : await lighthouseScores(port, fast.address + address)),
       };
     }
-    console.log(JSON.stringify(figures, null, 2));
+    console.log(JSON.stringify(output, null, 2));
   } finally {
-    for (const server of [site, bare, fast]) server.close();
+    for (const server of [bare, fast, ...sites]) server.close();
     await browser.close();
   }
 });

@@ -7,18 +7,20 @@ const CLI = 'node_modules/lighthouse/cli/index.js';
 /** Lighthouse's four scores, from 0 to 100. */
 export type Scores = Record<'performance' | 'accessibility' | 'best-practices' | 'seo', number>;
 
-/** What Lighthouse could not be given its due for, by audit, for whoever wants to know why. */
-export interface Judged {
+/** The scores of a page, and the audits that cost points. */
+export interface LighthouseResult {
   scores: Scores;
-  lost: string[];
+  failedAudits: string[];
 }
 
 /**
- * Has Lighthouse judge a page, with its own mobile settings.
- * @param port at which the browser listens for debuggers.
+ * Runs Lighthouse on a page, with its own mobile settings.
+ * @param port the browser's remote debugging port.
+ * @param address the page's whole URL.
+ * @throws if Lighthouse fails.
  */
-export async function lighthouseScores(port: number, address: string): Promise<Judged> {
-  // A process of its own: what tsx makes of functions that run in the page can't run there.
+export async function lighthouseScores(port: number, address: string): Promise<LighthouseResult> {
+  // In its own process: Lighthouse runs functions in the page, and tsx's output can't run there.
   const { stdout } = await promisify(execFile)(
     process.execPath,
     [CLI, address, `--port=${port}`, '--output=json', '--quiet'],
@@ -26,7 +28,7 @@ export async function lighthouseScores(port: number, address: string): Promise<J
   );
   const { categories, audits } = JSON.parse(stdout) as Result;
   const score = (name: keyof Scores) => Math.round(100 * (categories[name]?.score ?? 0));
-  const weighed = Object.values(categories).flatMap(({ auditRefs }) =>
+  const weighted = Object.values(categories).flatMap(({ auditRefs }) =>
     auditRefs.filter(({ weight }) => weight > 0).map(({ id }) => id),
   );
   return {
@@ -36,9 +38,9 @@ export async function lighthouseScores(port: number, address: string): Promise<J
       'best-practices': score('best-practices'),
       seo: score('seo'),
     },
-    lost: weighed.filter((id) => {
-      const part = audits[id]?.score;
-      return typeof part === 'number' && part < 1;
+    failedAudits: weighted.filter((id) => {
+      const auditScore = audits[id]?.score;
+      return typeof auditScore === 'number' && auditScore < 1;
     }),
   };
 }

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** A page that anybody might have open, which tells nothing of this one. */
+/** A page that anybody might have open, and that says nothing about this site. */
 const NEUTRAL = 'https://www.wikipedia.org/';
 
 /**
- * The way out of the site: a plain link. The loader (src/plugins/first-view) makes it leave no entry
- * in the history, and lets Shift, pressed three times, do the same.
+ * A link that leaves the site. The loader (src/features/critical-path) keeps this site's page out of
+ * the history when it is used, and does the same when Shift is pressed three times.
  */
 export function QuickExit(): ReactNode {
   return (

@@ -65,7 +65,7 @@ export function sitePolicy(inline: InlineHashes): Policy {
     ...UNUSED.map((kind) => `${kind}-src 'none'`),
     "form-action 'self'",
     "base-uri 'none'",
-    // What may be put into a page as text is the loader's to say (src/plugins/first-view).
+    // What may be put into a page as text is the loader's to say (src/features/critical-path/loader/trustedTypes.ts).
     "require-trusted-types-for 'script'",
     'trusted-types default',
   ];

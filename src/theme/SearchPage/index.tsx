@@ -25,7 +25,6 @@ export default function SearchPage(): ReactNode {
             autoComplete="off"
             spellCheck="false"
             enterKeyHint="search"
-            data-first-view="search"
             suppressHydrationWarning
           />
           <div

@@ -1,15 +1,14 @@
 /**
- * Stands in each page in place of the site's scripts, which come when they are wanted. All hear
- * events on their way down, in this order: the way out is first.
+ * The loader: the inline script of each page, in place of the site's scripts, which it loads when
+ * they are needed. Its event listeners run in the order in which they are added here, before those of
+ * the page: the quick exit is first.
  */
-import { followFirstFrame } from './frames';
-import { copyHashLinks } from './hashLinks';
-import { heedSigns } from './signs';
-import { lookAtText } from './trustedText';
-import { openWayOut } from './wayOut';
+import { copyHashLinks } from './copyHashLink';
+import { hydrateOnInteraction } from './hydrate';
+import { createTrustedTypesPolicy } from './trustedTypes';
+import { enableQuickExit } from './quickExit';
 
-openWayOut();
-lookAtText();
-followFirstFrame();
+enableQuickExit();
+createTrustedTypesPolicy();
 copyHashLinks();
-heedSigns();
+hydrateOnInteraction();

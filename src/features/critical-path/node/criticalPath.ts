@@ -1,37 +1,68 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { rewritePages, type PostBuildStep } from '../../../lib/node/postBuild';
-import { deferScripts } from '../deferScripts';
-import { firstSheets } from './firstSheets';
-import { inlineStyles, sheetOf } from '../inlineStyles';
-import { startLate } from '../lateLayout';
-import { loaderText } from './loaderText';
-import { PLAIN_MARKUP } from '../plainMarkup';
-import { raiseColorMode } from '../raiseColorMode';
-import { searchWorker } from './searchWorker';
-import { sheetKind } from '../sheetKind';
-import { SPECULATION_RULES } from '../speculationRules';
+import { htmlFiles, rewritePages, type PostBuildStep } from '../../../lib/node/postBuild';
+import { criticalCss, pageType, type PageType } from '../criticalCss';
+import { deferScripts, inlineCriticalCss, moveColorModeScript, styleSheetOf } from '../rewritePage';
+import { bundleLoader } from './bundleLoader';
 
 /**
- * Lets a page open with its HTML alone: the sheet that it needs is in it, the scripts come when they
- * are wanted. The loader is the same on every page, and pages of one kind share a sheet, so that a
- * few hashes allow them all.
+ * Puts the critical CSS into each page and defers the site's scripts until they are needed, so
+ * that a page is shown after one request. The loader is the same in all pages and pages of one type
+ * share their critical CSS, so that a few hashes in the Content-Security-Policy allow them all.
  */
 export const criticalPath: PostBuildStep = async ({ siteDir, outDir, url }) => {
-  const sheet = sheetOf(readFileSync(path.join(outDir, 'index.html'), 'utf8'));
-  if (!sheet)
-    throw new Error('The first page links to no style sheet: see src/plugins/first-view.');
-  const sheets = await firstSheets(outDir, sheet, url);
-  const loader = await loaderText(siteDir);
-  const along = {
-    sheet,
-    worker: searchWorker(outDir),
-    rules: SPECULATION_RULES,
-    markup: PLAIN_MARKUP,
-  };
+  const styleSheet = styleSheetOf(readFileSync(path.join(outDir, 'index.html'), 'utf8'));
+  if (!styleSheet) {
+    throw new Error(
+      'index.html links to no style sheet. Docusaurus may write the link in another way now: see STYLE_SHEET in src/features/critical-path/rewritePage.ts.',
+    );
+  }
+  const css = readFileSync(path.join(outDir, styleSheet), 'utf8');
+  const cssByType = new Map<PageType, string>();
+  for (const [type, pages] of pagesByType(outDir)) {
+    // The print styles write out the addresses of links: `--site` is what goes before the path.
+    cssByType.set(type, `:root{--site:"${url}"}${await criticalCss(css, pages)}`);
+  }
+  const loader = await bundleLoader(siteDir);
+  const searchWorker = findSearchWorker(outDir);
   rewritePages(outDir, (html) => {
-    const css = sheets.get(sheetKind(html)) ?? '';
-    const started = startLate(raiseColorMode(html));
-    return deferScripts(inlineStyles(started, css), loader, along);
+    const inlined = inlineCriticalCss(
+      moveColorModeScript(html),
+      cssByType.get(pageType(html)) ?? '',
+    );
+    return deferScripts(inlined, loader, { styleSheet, searchWorker });
   });
 };
+
+/** @returns the HTML of the pages that link to the style sheet, by type. */
+function pagesByType(outDir: string): ReadonlyMap<PageType, readonly string[]> {
+  const pages = new Map<PageType, string[]>();
+  for (const name of htmlFiles(outDir)) {
+    const html = readFileSync(path.join(outDir, name), 'utf8');
+    if (!styleSheetOf(html)) continue;
+    const type = pageType(html);
+    pages.set(type, [...(pages.get(type) ?? []), html]);
+  }
+  return pages;
+}
+
+/** The folder of the site's scripts in the built site. */
+const SCRIPTS = 'assets/js';
+/** A text that only the search worker contains (src/features/search/engine/parts.ts). */
+const IN_WORKER = 'catalog.json';
+
+/** @returns the address of the search worker. @throws if there is not exactly one. */
+function findSearchWorker(outDir: string): string {
+  const workers = readdirSync(path.join(outDir, SCRIPTS)).filter(
+    (name) =>
+      name.endsWith('.js') &&
+      readFileSync(path.join(outDir, SCRIPTS, name), 'utf8').includes(IN_WORKER),
+  );
+  const [worker] = workers;
+  if (worker === undefined || workers.length > 1) {
+    throw new Error(
+      `${workers.length} scripts in ${SCRIPTS} contain "${IN_WORKER}"; the search worker should be the only one. See findSearchWorker in src/features/critical-path/node/criticalPath.ts.`,
+    );
+  }
+  return `/${SCRIPTS}/${worker}`;
+}

@@ -39,7 +39,7 @@ export function inlineHashes(pages: Iterable<{ name: string; html: string }>): I
 }
 
 /** @returns the hash of a text as a source of a policy (CSP Level 3, 2.3.1, hash-source). */
-export function hashOf(text: string): string {
+function hashOf(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 

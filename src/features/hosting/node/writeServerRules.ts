@@ -2,10 +2,9 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { htmlFiles, type PostBuildStep } from '../../../lib/node/postBuild';
 import { serverRedirects } from '../../permalinks/node/readRedirects';
-import { SPECULATION_RULES } from '../../critical-path/speculationRules';
 import { caddyfile } from '../caddyfile';
 import { headersFile } from '../headersFile';
-import { hashOf, inlineHashes } from './inlineHashes';
+import { inlineHashes } from './inlineHashes';
 import { nginxConf } from '../nginxConf';
 import { sitePolicy } from '../policy';
 import { redirectsFile } from '../redirectsFile';
@@ -19,9 +18,7 @@ export const writeServerRules: PostBuildStep = ({ siteDir, outDir }) => {
     name,
     html: readFileSync(path.join(outDir, name), 'utf8'),
   }));
-  const { scripts, sheets } = inlineHashes(pages);
-  // The loader adds these rules to pages.
-  const policy = sitePolicy({ scripts: [...scripts, hashOf(SPECULATION_RULES)], sheets });
+  const policy = sitePolicy(inlineHashes(pages));
   const redirects = serverRedirects(siteDir);
   writeFileSync(path.join(outDir, '_headers'), headersFile(policy, readdirSync(outDir)));
   writeFileSync(path.join(outDir, '_redirects'), redirectsFile(redirects));

@@ -1,16 +1,17 @@
 import { expect, test, type Page } from '@playwright/test';
+import { openReady } from './ready';
 
-/** Counts the scripts that a page asks for. */
-function scriptsOf(page: Page): string[] {
-  const asked: string[] = [];
+/** Collects the addresses of the scripts that a page requests from now on. */
+function scriptRequests(page: Page): string[] {
+  const urls: string[] = [];
   page.on('request', (request) => {
-    if (request.resourceType() === 'script') asked.push(request.url());
+    if (request.resourceType() === 'script') urls.push(request.url());
   });
-  return asked;
+  return urls;
 }
 
-test('a page opens without a script file, and brings them at the first key', async ({ page }) => {
-  const scripts = scriptsOf(page);
+test('a page requests no script until the first key press', async ({ page }) => {
+  const scripts = scriptRequests(page);
   await page.goto('/guides/transference', { waitUntil: 'networkidle' });
   expect(scripts).toEqual([]);
   await page.keyboard.press('Tab');
@@ -37,7 +38,7 @@ test('the color mode changes at the first click', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
 });
 
-test('what is typed into the search before its script has come is kept', async ({ page }) => {
+test('text typed into the search before its script has loaded is kept', async ({ page }) => {
   await page.route('**/search.*.js', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 1500));
     await route.continue();
@@ -50,7 +51,7 @@ test('what is typed into the search before its script has come is kept', async (
   await expect(bar).toHaveValue('wedding');
 });
 
-test('the search goes on when the bundle takes over', async ({ page }) => {
+test('the search keeps working when the page is hydrated', async ({ page }) => {
   await page.goto('/guides/transference');
   const bar = page.getByRole('combobox');
   await bar.click();
@@ -64,7 +65,29 @@ test('the search goes on when the bundle takes over', async ({ page }) => {
   await expect(page.getByRole('option').first()).toContainText(/wedding/i);
 });
 
-test('a first click on a link is a plain visit', async ({ page }) => {
+declare global {
+  interface Window {
+    shifts: number;
+  }
+}
+
+test('nothing moves while a page loads, nor when it gets its whole style sheet', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.addInitScript(() => {
+    window.shifts = 0;
+    new PerformanceObserver((list) => {
+      window.shifts += list.getEntries().length;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  for (const address of ['/guides/gifts', '/faq/touch-and-gifts', '/where-to-turn', '/compare']) {
+    await openReady(page, address);
+    expect(await page.evaluate(() => window.shifts), address).toBe(0);
+  }
+});
+
+test('a click on a link before hydration opens the page', async ({ page }) => {
   await page.goto('/guides');
   await page
     .getByRole('article')
@@ -74,7 +97,9 @@ test('a first click on a link is a plain visit', async ({ page }) => {
   await expect(page).toHaveURL('/guides/one-sidedness');
 });
 
-test('scripts that fail to load are told of, and the page stays readable', async ({ page }) => {
+test('a message says that scripts failed to load, and the page stays readable', async ({
+  page,
+}) => {
   await page.route('**/assets/js/**', (route) => route.abort());
   await page.goto('/guides/transference');
   await page.keyboard.press('Tab');
@@ -82,7 +107,9 @@ test('scripts that fail to load are told of, and the page stays readable', async
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
-test('without JavaScript nothing on the first page is dead', async ({ browser }) => {
+test('without JavaScript the first page shows no control that does nothing', async ({
+  browser,
+}) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto('/');

@@ -10,7 +10,7 @@ test.each([
   '{"@type":"BreadcrumbList"}',
   '<script></script>',
   '<div class="bar" role="bar"><div class="peg"></div></div><div class="spinner" role="spinner"><div class="spinner-icon"></div></div>',
-])('words and plain elements pass: %s', (markup) => {
+])('text and plain elements are accepted: %s', (markup) => {
   expect(plain.test(markup)).toBe(true);
 });
 
@@ -27,6 +27,6 @@ test.each([
   '<div class="a"role="b" onclick="run()">',
   '<EM>a</EM>',
   'a <b',
-])('what could run or fetch anything does not: %s', (markup) => {
+])('markup that could run or fetch anything is refused: %s', (markup) => {
   expect(plain.test(markup)).toBe(false);
 });

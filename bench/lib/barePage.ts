@@ -3,10 +3,12 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
- * Writes a page's words as bare HTML, to hold the page against: no sheet, no script, no menu.
- * @returns the folder to serve; the page stands at `/bare`.
+ * Writes the text of a page as bare HTML, for comparison: no style sheet, no script, no navigation.
+ * @param build the folder of a built site.
+ * @param address the path of a page in it.
+ * @returns the folder to serve; the page is at `/bare`.
  */
-export function barePage(build: string, address: string): string {
+export function writeBarePage(build: string, address: string): string {
   const $ = load(readFileSync(path.join(build, `${address}.html`), 'utf8'));
   const article = $('article').first();
   article.find('script, style, svg, button, [role=tooltip]').remove();

@@ -3,12 +3,12 @@ import path from 'node:path';
 import { BROWSERS } from '../../../lib/browsers';
 
 /**
- * Makes one small script of the loader's files.
+ * Bundles and minifies the loader.
  * @param siteDir the project's folder.
- * @returns its text, with `SOURCES` once in place of what it is given along (loader/sources.ts).
- * @throws if esbuild can't read a file: it names file and line.
+ * @returns its text, with the identifier `ASSETS` in it once (loader/page.ts).
+ * @throws if esbuild can't compile a file; the message has file and line.
  */
-export async function loaderText(siteDir: string): Promise<string> {
+export async function bundleLoader(siteDir: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [path.join(siteDir, 'src/features/critical-path/loader/index.ts')],
     bundle: true,

@@ -3,8 +3,8 @@ import { sitemap } from '../site/build';
 import { openReady } from './ready';
 import { watch } from './watch';
 
-/** Ways to get a script into a page, as a diagnostic in a page of ours would open them. */
-const WAYS = {
+/** Ways to run a script through an injection flaw in a page. */
+const INJECTIONS = {
   'a script with text': () => {
     const script = document.createElement('script');
     script.textContent = 'document.title = "run"';
@@ -19,65 +19,68 @@ const WAYS = {
     const markup = '<img src="/none" onerror="document.title = \'run\'">';
     document.body.insertAdjacentHTML('beforeend', markup);
   },
-  'text that is run': () => {
+  'text that is evaluated': () => {
     // eslint-disable-next-line @typescript-eslint/no-implied-eval
     setTimeout('document.title = "run"');
   },
 };
 
-/** @returns the ways that the browser refused at once. */
-async function refused(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  for (const [name, way] of Object.entries(WAYS)) {
-    await page.evaluate(way).catch(() => found.push(name));
+/**
+ * Tries each injection.
+ * @returns those that threw an exception.
+ */
+async function inject(page: Page): Promise<string[]> {
+  const refused: string[] = [];
+  for (const [name, injection] of Object.entries(INJECTIONS)) {
+    await page.evaluate(injection).catch(() => refused.push(name));
   }
   await page.waitForTimeout(200);
   await expect(page).toHaveTitle(/^Gifts/);
-  return found;
+  return refused;
 }
 
-test('nothing that is put into a page runs; where the browser has Trusted Types it is not even put there', async ({
-  page,
-}) => {
+test('Trusted Types refuse each injection before anything is inserted', async ({ page }) => {
   await openReady(page, '/guides/gifts');
-  expect(await refused(page)).toEqual(Object.keys(WAYS));
+  expect(await inject(page)).toEqual(Object.keys(INJECTIONS));
   expect(await page.locator('img[src="/none"]').count()).toBe(0);
 });
 
-test('nothing that is put into a page runs where the browser has no Trusted Types', async ({
-  page,
-}) => {
+test('no injection runs in a browser without Trusted Types', async ({ page }) => {
   await page.route('/guides/gifts', async (route) => {
-    const answer = await route.fetch();
-    const headers = answer.headers();
+    const response = await route.fetch();
+    const headers = response.headers();
     const csp = headers['content-security-policy'] ?? '';
-    const older = csp.replace(/;[^;]*trusted-types[^;]*/g, '');
+    const withoutTrustedTypes = csp.replace(/;[^;]*trusted-types[^;]*/g, '');
     await route.fulfill({
-      response: answer,
-      headers: { ...headers, 'content-security-policy': older },
+      response,
+      headers: { ...headers, 'content-security-policy': withoutTrustedTypes },
     });
   });
   await openReady(page, '/guides/gifts');
-  expect(await refused(page)).not.toContain('markup with a handler');
+  expect(await inject(page)).not.toContain('markup with a handler');
   expect(await page.locator('img[src="/none"]').count()).toBe(1);
 });
 
-test('a page works where an extension was first to say what may be put into it', async ({
-  page,
-}) => {
+test('a page works if an extension has created the default policy already', async ({ page }) => {
   await page.addInitScript(() => {
-    const same = (text: string) => text;
+    const accept = (text: string) => text;
     const types = Reflect.get(window, 'trustedTypes') as {
-      createPolicy(name: string, asked: Record<string, (text: string) => string>): void;
+      createPolicy(name: string, checks: Record<string, (text: string) => string>): void;
     };
-    types.createPolicy('default', { createHTML: same, createScript: same, createScriptURL: same });
+    types.createPolicy('default', {
+      createHTML: accept,
+      createScript: accept,
+      createScriptURL: accept,
+    });
   });
   const { errors } = watch(page);
   await openReady(page, '/guides/gifts');
   expect(errors).toEqual([]);
 });
 
-test('every page can follow another without being refused anything', async ({ page }) => {
+test('no page is refused anything when it is opened by client-side navigation', async ({
+  page,
+}) => {
   test.setTimeout(180_000);
   const { errors } = watch(page);
   await openReady(page, '/');
@@ -96,5 +99,8 @@ test('every page can follow another without being refused anything', async ({ pa
     await expect(page.locator('h1').first(), address).toBeVisible();
     expect(errors, address).toEqual([]);
   }
-  await expect(page.locator('body'), 'never loaded anew').toHaveAttribute('data-first-load', '');
+  await expect(page.locator('body'), 'the page was not loaded again').toHaveAttribute(
+    'data-first-load',
+    '',
+  );
 });

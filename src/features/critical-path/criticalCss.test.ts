@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { criticalCss, pageType, removeUnmatchedHas } from './criticalCss';
+
+const PAGE = '<html><head></head><body><p class="note">a</p></body></html>';
+
+test('critical CSS keeps what pages use and what scripts add, and drops the rest', async () => {
+  const css = ':root{--a:red;--b:blue}.note{color:var(--a)}.found__answer{top:0}.dropdown{top:1px}';
+  const critical = await criticalCss(css, [PAGE]);
+  expect(critical).toContain('.note');
+  expect(critical).toContain('.found__answer');
+  expect(critical).toContain('--a:');
+  expect(critical).not.toContain('.dropdown');
+  expect(critical).not.toContain('--b');
+});
+
+test('a word in the text is not a class; rules for the color mode and for [href] stay', async () => {
+  const css = `.card{top:0}[data-theme=dark]{top:1px}.note>a[href^='/']:after{top:2px}`;
+  const critical = await criticalCss(css, ['<p class="note">card <a href="/guides">a</a></p>']);
+  expect(critical).not.toContain('.card');
+  expect(critical).toContain('[data-theme=dark]');
+  expect(critical).toContain('[href^=');
+});
+
+const HAS = '.a:has(table){top:0}html:has([data-home]) .b,.c:has(> .d){top:1px}.e{top:2px}';
+
+test('selectors whose :has() matches on no page are removed one by one', async () => {
+  expect(removeUnmatchedHas(HAS, ['<p>table</p>', '<i class=d></i>'])).toBe(
+    '.c:has(> .d){top:1px}.e{top:2px}',
+  );
+  expect(removeUnmatchedHas(HAS, ['<p>a</p>'])).toBe('.e{top:2px}');
+  expect(await criticalCss('p:has(table){top:0}', [PAGE])).toBe('');
+});
+
+test('selectors whose :has() can match on one page stay', () => {
+  expect(removeUnmatchedHas(HAS, ['<p>a</p>', '<table class=d><tr data-home>'])).toBe(HAS);
+});
+
+const page = (classes: string, body: string) =>
+  `<!doctype html><html lang=en class="${classes}"><head></head><body>${body}</body></html>`;
+
+test('docs have one type with a table and another without', () => {
+  expect(pageType(page('docs-wrapper docs-doc-page', '<p>a</p>'))).toBe('text');
+  expect(pageType(page('docs-wrapper docs-doc-page', '<table class="a">'))).toBe('table');
+});
+
+test('handouts and pages outside the docs share a type, with tables or without', () => {
+  expect(pageType(page('docs-doc-page handout-page', '<p>a</p>'))).toBe('other');
+  expect(pageType(page('plugin-pages', '<table>'))).toBe('other');
+  expect(pageType('<html><body></body></html>')).toBe('other');
+});

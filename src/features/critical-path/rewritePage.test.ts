@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { deferScripts, inlineCriticalCss, moveColorModeScript, styleSheetOf } from './rewritePage';
+
+const LINK = '<link rel="stylesheet" href="/assets/css/styles.1a2b.css" />';
+const COLOR_MODE =
+  '<script>document.documentElement.setAttribute("data-theme-choice","$&")</script>';
+const page = (head: string, body: string) =>
+  `<html><head>${head}</head><body>${body}<div id="__docusaurus">a</div></body></html>`;
+
+test('finds the style sheet that a page links to, minified or not', () => {
+  expect(styleSheetOf(page(LINK, ''))).toBe('/assets/css/styles.1a2b.css');
+  expect(styleSheetOf('<link rel=stylesheet href=/assets/css/a.css>')).toBe('/assets/css/a.css');
+  expect(styleSheetOf('<p>plain</p>')).toBeUndefined();
+});
+
+test('the color mode is set before the style sheet, after all else in the head', () => {
+  const html = page(`<title>a</title>${LINK}`, `<svg></svg>\n${COLOR_MODE}`);
+  expect(moveColorModeScript(html)).toBe(
+    page(`<title>a</title>${COLOR_MODE}${LINK}`, '<svg></svg>\n'),
+  );
+});
+
+test('other scripts, and pages without a style sheet, are left as they are', () => {
+  const other = page(LINK, '<script>let a</script>');
+  expect(moveColorModeScript(other)).toBe(other);
+  const noSheet = page('', COLOR_MODE);
+  expect(moveColorModeScript(noSheet)).toBe(noSheet);
+});
+
+test('critical CSS replaces the link, and dollar signs in it stay', () => {
+  const html = inlineCriticalCss(page(LINK, ''), 'a{content:"$&"}');
+  expect(html).toBe(page('<style>a{content:"$&"}</style>', ''));
+});
+
+const PAGE =
+  '<head><script src=/a.js defer></script><script src="/b.js" defer></script><script src=/js/search.1a.js defer></script><script>mode()</script></head><body><p>Hi</p></body>';
+const OTHERS = { styleSheet: '/a.css', searchWorker: '/w.js' };
+
+test('scripts give way to speculation rules and the loader, with the search scripts apart', () => {
+  const html = deferScripts(PAGE, 'load(ASSETS)', OTHERS);
+  expect(html).toMatch(/^<head><script>mode\(\)<\/script><\/head><body><p>Hi<\/p><script type=/);
+  expect(html).toMatch(
+    /<script>load\({"page":\["\/a.js","\/b.js"\],"search":\["\/js\/search.1a.js"\],"styleSheet":"\/a.css","searchWorker":"\/w.js"}\)<\/script><\/body>$/,
+  );
+  const rules = /<script type=speculationrules>(.*?)<\/script>/.exec(html)?.[1] ?? '';
+  expect(JSON.parse(rules)).toMatchObject({ prefetch: [{ eagerness: 'moderate' }] });
+});
+
+test('a page that loads no scripts is left as it is', () => {
+  const noScripts = '<body><script>mode()</script></body>';
+  expect(deferScripts(noScripts, 'load(ASSETS)', OTHERS)).toBe(noScripts);
+});
+
+test('a page without </body> is refused', () => {
+  expect(() => deferScripts('<script src=/a.js defer></script>', '', OTHERS)).toThrow('</body>');
+});
+
+test('the color mode button is enabled, so that it gets clicks before hydration', () => {
+  const disabled =
+    '<body><button class="clean-btn toggleButton_x" type=button disabled title=a></button><script src=/a.js defer></script></body>';
+  expect(deferScripts(disabled, '', OTHERS)).toContain(
+    '<button class="clean-btn toggleButton_x" type=button title=a>',
+  );
+});

@@ -1,0 +1,85 @@
+import type { Assets } from './loader/page';
+
+/** The color mode script of the theme, which Docusaurus puts at the start of the body. */
+const COLOR_MODE_SCRIPT =
+  /(<body[^>]*>(?:(?!<script|<div)[\s\S])*)(<script>(?:(?!<\/script>)[\s\S])*data-theme-choice[\s\S]*?<\/script>)/;
+
+/** The link to the site's style sheet, as Docusaurus writes it. */
+const STYLE_SHEET = /<link rel="?stylesheet"? href="?([^"\s>]+\.css)"?\s*\/?>/;
+
+/** A script of the site, as Docusaurus writes it. */
+const SCRIPT = /<script src=("?)([^"\s>]+\.js)\1 defer(?:="[^"]*")?><\/script>/g;
+
+/** The address of the search's entry script (src/features/search/node/bundleSearch.ts). */
+const SEARCH_SCRIPT = /\/search\.[^/]*$/;
+
+/** The color mode button, which the theme renders as disabled: a disabled button gets no clicks. */
+const DISABLED_TOGGLE = /(<button class="[^"]*\btoggleButton[^>]*?) disabled(?:="")?(?=[ >])/g;
+
+/**
+ * Lets the browser prefetch a page when the reader points at a link to it. The text is the same in
+ * all pages, so that the Content-Security-Policy allows it by hash.
+ */
+const SPECULATION_RULES = JSON.stringify({
+  prefetch: [
+    {
+      where: { and: [{ href_matches: '/*' }, { not: { href_matches: '/api/*' } }] },
+      eagerness: 'moderate',
+    },
+  ],
+});
+
+/** @returns the address of the style sheet that a page links to; undefined if there is none. */
+export function styleSheetOf(html: string): string | undefined {
+  return STYLE_SHEET.exec(html)?.[1];
+}
+
+/**
+ * Moves the color mode script from the start of the body to before the style sheet. In the body it
+ * would delay the first paint, and styles would be computed twice.
+ * @param html a built page, still with the link to its style sheet.
+ * @returns the page, unchanged if it lacks either of them.
+ */
+export function moveColorModeScript(html: string): string {
+  const [, before, script] = COLOR_MODE_SCRIPT.exec(html) ?? [];
+  const link = STYLE_SHEET.exec(html);
+  if (before === undefined || script === undefined || !link) return html;
+  const rest = html.replace(before + script, () => before);
+  return rest.slice(0, link.index) + script + rest.slice(link.index);
+}
+
+/**
+ * Replaces the link to the style sheet by the critical CSS. The loader adds the whole style sheet
+ * along with the page's scripts, which are the first to need the rest of it.
+ */
+export function inlineCriticalCss(html: string, css: string): string {
+  return html.replace(STYLE_SHEET, () => `<style>${css}</style>`);
+}
+
+/**
+ * Replaces the script tags of a page by the loader and the speculation rules.
+ * @param html a built page.
+ * @param loader the bundled loader, with the identifier `ASSETS` in it.
+ * @param others the assets beside the page's own scripts.
+ * @returns the page with the loader at the end of its body; unchanged if it loads no scripts.
+ * @throws if it loads scripts and has no `</body>`.
+ */
+export function deferScripts(
+  html: string,
+  loader: string,
+  others: Pick<Assets, 'styleSheet' | 'searchWorker'>,
+): string {
+  const scripts = [...html.matchAll(SCRIPT)].map(([, , url = '']) => url);
+  if (scripts.length === 0) return html;
+  const rest = html.replace(SCRIPT, '').replace(DISABLED_TOGGLE, '$1');
+  const end = rest.lastIndexOf('</body>');
+  if (end === -1) throw new Error('This page loads scripts and has no </body>.');
+  const assets: Assets = {
+    page: scripts.filter((url) => !SEARCH_SCRIPT.test(url)),
+    search: scripts.filter((url) => SEARCH_SCRIPT.test(url)),
+    ...others,
+  };
+  const text = loader.replace('ASSETS', () => JSON.stringify(assets));
+  const rules = `<script type=speculationrules>${SPECULATION_RULES}</script>`;
+  return `${rest.slice(0, end)}${rules}<script>${text}</script>${rest.slice(end)}`;
+}
