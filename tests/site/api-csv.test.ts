@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { cellOf } from '../../src/features/reference/cells';
-import { ruleTopics } from '../../src/features/reference/slices';
+import { ruleTopics } from '../../src/features/reference/topics';
 import { editions, textOf } from './api';
 import { pageAt } from './build';
 

@@ -3,42 +3,42 @@ import styles from './styles.module.css';
 
 interface Props {
   label: string;
-  /** What is copied, as text. */
+  /** The text to copy. */
   value: string;
-  /** Lines that are shown of it. */
+  /** Height of the field in lines. */
   rows?: number;
 }
 
 const COPIED = 'Copied.';
-const MARKED =
+const SELECTED =
   'Your browser did not allow that. The text is marked now: copy it with your keyboard.';
 
-/** A text to take along, with a button that copies it and says so. */
+/** A read-only text with a button that copies it and announces the result. */
 export function CopyField({ label, value, rows = 2 }: Props): ReactNode {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  // What is told is of the value that was copied, and goes when that changes.
-  const [told, setTold] = useState({ of: '', text: '' });
+  // The message belongs to the value that was copied. It disappears when the value changes.
+  const [status, setStatus] = useState({ value: '', message: '' });
   const copy = async () => {
-    // Emptied first, so that the same words are heard again.
-    setTold({ of: value, text: '' });
+    // Clear the message first: screen readers announce only a change.
+    setStatus({ value, message: '' });
     try {
       await navigator.clipboard.writeText(value);
-      setTold({ of: value, text: COPIED });
+      setStatus({ value, message: COPIED });
     } catch {
       field.current?.select();
-      setTold({ of: value, text: MARKED });
+      setStatus({ value, message: SELECTED });
     }
   };
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
       <textarea id={id} ref={field} readOnly rows={rows} value={value} spellCheck="false" />
-      <div className={styles.line}>
+      <div className={styles.actions}>
         <button type="button" onClick={() => void copy()}>
           Copy<span className="visually-hidden"> {label}</span>
         </button>
-        <span role="status">{told.of === value ? told.text : ''}</span>
+        <span role="status">{status.value === value ? status.message : ''}</span>
       </div>
     </div>
   );

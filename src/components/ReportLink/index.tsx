@@ -3,13 +3,13 @@ import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
 interface Props {
-  /** Address of what may be wrong, from the top of the site: `/compare/gifts#aca-2014`. */
+  /** Path of the page or row that may be wrong: `/compare/gifts#aca-2014`. */
   address: string;
-  /** What it is, for those who hear links one by one: `ACA 2014 on Gifts`. */
+  /** What the link is about, for its accessible name: `ACA 2014 on Gifts`. */
   about: string;
 }
 
-/** The way to tell us of a mistake: the repository's issue form, with the address filled in. */
+/** A link to report a mistake: it opens the repository's issue form with the address filled in. */
 export function ReportLink({ address, about }: Props): ReactNode {
   const { siteConfig } = useDocusaurusContext();
   const { repositoryUrl } = siteConfig.customFields ?? {};

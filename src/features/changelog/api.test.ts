@@ -1,7 +1,7 @@
 import addFormats from 'ajv-formats';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { apiSchema } from '../reference/api';
+import { apiSchema } from '../reference/api/schemas';
 import { apiChanges, apiChangesIndex, changesApiSchemas } from './api';
 import { diffAllEditions } from './diff';
 import { FIRST, LATEST, SECOND } from './fixture';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { apiProvision } from '../reference/api/apiProvision';
+import { apiProvision } from '../reference/api/json';
 import { API_FOLDER, type ApiEdition } from '../reference/api/edition';
 import { apiProvisionSchema } from '../reference/api/schemas';
 import { codeSchema, SCHEMA_VERSION, topicSchema, type Provision } from '../reference/schema';

@@ -1,7 +1,7 @@
 import type { ApiEdition } from '../reference/api/edition';
 import type { Reference } from '../reference/reference';
 import type { Code, Provision } from '../reference/schema';
-import { shown } from '../reference/slices/rows';
+import { shownProvision } from '../reference/slices';
 
 /** An edition, or the current text, with its data. */
 export interface DatedEdition {
@@ -170,7 +170,7 @@ function diffCell(
 
 /** Serializes what readers see of a cell, independent of the order of its provisions. */
 function comparable(cell: CheckedCell | undefined): string {
-  const texts = (cell?.provisions ?? []).map((provision) => JSON.stringify(shown(provision)));
+  const texts = (cell?.provisions ?? []).map((provision) => JSON.stringify(shownProvision(provision)));
   return texts.sort().join('\n');
 }
 

@@ -1,4 +1,4 @@
-import { shown, type ShownProvision } from '../reference/slices/rows';
+import { shownProvision, type ShownProvision } from '../reference/slices';
 import { editionDiffAddress } from './addresses';
 import {
   countChanges,
@@ -81,8 +81,8 @@ function shownChange(
     kind,
     code: { id: code, name: codeName(names, code) },
     topic: { id: topic, name: topicName(names, topic) },
-    before: before.map(shown),
-    after: after.map(shown),
+    before: before.map(shownProvision),
+    after: after.map(shownProvision),
     fields: kind === 'changed' ? changedFields(before, after) : [],
     unlisted: kind === 'changed' ? null : unlistedIn(kind === 'added' ? older : newer, code, topic),
   };

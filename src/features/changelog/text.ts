@@ -1,6 +1,6 @@
 import type { ApiEdition } from '../reference/api/edition';
 import type { Provision } from '../reference/schema';
-import { shown, type ShownProvision } from '../reference/slices/rows';
+import { shownProvision, type ShownProvision } from '../reference/slices';
 import { STATE_WORDS, STATES } from '../reference/vocabulary';
 import type { CellChange, ChangeCounts, DisplayNames, EditionDiff, ListsDiff } from './diff';
 
@@ -181,7 +181,7 @@ function differingFields(
 
 /** Serializes one field of all provisions, independent of their order. */
 function serializeField(provisions: readonly Provision[], field: keyof ShownProvision): string {
-  const texts = provisions.map((provision) => JSON.stringify(shown(provision)[field] ?? null));
+  const texts = provisions.map((provision) => JSON.stringify(shownProvision(provision)[field] ?? null));
   return texts.sort().join();
 }
 

@@ -1,4 +1,4 @@
-import type { CodeLine } from '../reference/slices';
+import type { CodeSummary } from '../reference/slices';
 import { bibtexEntry, bibtexText } from './formats';
 
 /** The citation of a code in the formats that its page shows. */
@@ -15,7 +15,7 @@ export interface CodeCitation {
  * @param code a code whose id ends with the year of its edition.
  * @param section a section for the example in the text; undefined leaves it out.
  */
-export function citeCode(code: CodeLine, section: string | undefined): CodeCitation {
+export function citeCode(code: CodeSummary, section: string | undefined): CodeCitation {
   const year = /\d{4}$/.exec(code.id)?.[0] ?? code.edition;
   const address = code.officialUrl ?? '';
   return {

@@ -1,5 +1,5 @@
 import {
-  CODE_LINE_SLICE,
+  CODE_SUMMARY_SLICE,
   dataComponent,
   GLOSSARY_SLICE,
   TERM_SLICE,
@@ -13,5 +13,5 @@ export const contentComponents: readonly DataComponent[] = [
   dataComponent(COMPONENTS, 'GlossaryTerms', GLOSSARY_SLICE),
   // The transforms in remark/ insert these. Authors don't use them.
   { ...dataComponent(COMPONENTS, 'Term', TERM_SLICE), internal: true },
-  { ...dataComponent(COMPONENTS, 'PageFacts', CODE_LINE_SLICE), internal: true },
+  { ...dataComponent(COMPONENTS, 'PageFacts', CODE_SUMMARY_SLICE), internal: true },
 ];

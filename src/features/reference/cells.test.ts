@@ -3,7 +3,7 @@ import { fixture } from '../../../tests/data/fixture';
 import { cellOf, countStates, standingOf, strictest } from './cells';
 import { readReference } from './reference';
 
-/** The fixture's reference and its only code. */
+/** @returns the reference of the fixture, and its only code. */
 function read() {
   const { reference } = readReference(fixture());
   const code = reference?.codes[0];
@@ -18,7 +18,7 @@ test('a cell without a published provision is not checked', () => {
   expect(cellOf({ ...code, provisions: drafts }, 'gifts').state).toBe('not-checked');
 });
 
-test('a cell counts as its strictest provision', () => {
+test('the state of a cell is its strictest stance', () => {
   expect(strictest(['conditional', 'prohibited'])).toBe('prohibited');
   expect(strictest(['silent', 'permitted'])).toBe('permitted');
   expect(strictest([])).toBe('not-checked');
@@ -31,7 +31,7 @@ test('counts add up to the number of cells', () => {
   expect(counts).toMatchObject({ conditional: 1, 'not-checked': 1, prohibited: 0 });
 });
 
-test('a code stands where its force and its coverage put it', () => {
+test('the standing of a code depends on whether it is in force and on its coverage', () => {
   const { code, reference } = read();
   expect(standingOf(code, reference)).toBe('compared');
   expect(standingOf({ ...code, inForce: false }, reference)).toBe('earlier');

@@ -1,12 +1,14 @@
 import type { Reference } from './reference';
 import type { Code, Provision } from './schema';
+import { ruleTopics } from './topics';
 import { STATES, type State } from './vocabulary';
 
 /** What one code says on one topic. */
 export interface Cell {
   code: Code;
+  /** Id of the topic. */
   topic: string;
-  /** The strictest state of its provisions: what the cell counts as. */
+  /** The strictest stance of its provisions; `not-checked` without provisions. */
   state: State;
   /** Published provisions, in the order of the data. */
   provisions: readonly Provision[];
@@ -16,7 +18,7 @@ export interface Cell {
  * Looks up a cell.
  * @param code the code.
  * @param topic id of a rule topic.
- * @returns the cell; its state is `not-checked` when nothing is published on the topic.
+ * @returns the cell; its state is `not-checked` if the code has no published provision on the topic.
  */
 export function cellOf(code: Code, topic: string): Cell {
   const provisions = code.provisions.filter((p) => p.published && p.topic === topic);
@@ -29,34 +31,46 @@ export function strictest(states: readonly State[]): State {
   return STATES.find((state) => states.includes(state)) ?? 'not-checked';
 }
 
-/** @returns on how many of the rule topics a code has a published provision. */
-export function coverageOf(code: Code, reference: Reference): number {
-  return reference.topics.filter(
-    ({ id, kind }) => kind === 'rule' && cellOf(code, id).provisions.length > 0,
-  ).length;
-}
-
-/**
- * Where a code stands in the comparison.
- * - `compared`: in force, as far as we know, and checked on at least a quarter of the topics.
- * - `earlier`: superseded. Kept, marked, and out of the default comparison.
- * - `unread`: hardly checked. It has its page, and no row that would be nearly all gaps.
- */
-export type Standing = 'compared' | 'earlier' | 'unread';
-
-/** Share of the rule topics from which on a code is compared by default. */
-const COMPARED_FROM = 0.25;
-
-/** @returns where the code stands in the comparison. */
-export function standingOf(code: Code, reference: Reference): Standing {
-  if (code.inForce === false) return 'earlier';
-  const rules = reference.topics.filter(({ kind }) => kind === 'rule').length;
-  return coverageOf(code, reference) >= COMPARED_FROM * rules ? 'compared' : 'unread';
-}
-
-/** Counts how many cells are in each state; a cell counts once, by its strictest provision. */
+/** Counts the cells in each state. */
 export function countStates(cells: readonly Cell[]): Record<State, number> {
   const counts = Object.fromEntries(STATES.map((state) => [state, 0])) as Record<State, number>;
   for (const { state } of cells) counts[state] += 1;
   return counts;
+}
+
+/** How many of the rule topics a code is checked on. */
+export interface Coverage {
+  checked: number;
+  /** The number of rule topics. */
+  of: number;
+}
+
+/** @returns on how many of the rule topics a code has a published provision. */
+export function coverageOf(code: Code, reference: Reference): Coverage {
+  const topics = ruleTopics(reference);
+  const checked = topics.filter(({ id }) => cellOf(code, id).provisions.length > 0).length;
+  return { checked, of: topics.length };
+}
+
+/**
+ * Whether a code is part of the comparison.
+ * - `compared`: in force as far as we know, and checked on at least a quarter of the topics.
+ * - `earlier`: superseded. It is kept and marked, but not compared by default.
+ * - `unread`: checked on few topics. It has a page, but no row that would be mostly gaps.
+ */
+export type Standing = 'compared' | 'earlier' | 'unread';
+
+/** The share of the rule topics on which a code must be checked to be compared by default. */
+const MIN_COVERAGE = 0.25;
+
+/** @returns whether and why a code is part of the comparison. */
+export function standingOf(code: Code, reference: Reference): Standing {
+  if (code.inForce === false) return 'earlier';
+  const { checked, of } = coverageOf(code, reference);
+  return checked >= MIN_COVERAGE * of ? 'compared' : 'unread';
+}
+
+/** @returns the codes with a standing, in the order of the data. */
+export function codesWithStanding(reference: Reference, standing: Standing): Code[] {
+  return reference.codes.filter((code) => standingOf(code, reference) === standing);
 }

@@ -11,20 +11,20 @@ const none = {
   'not-checked': 0,
 };
 
-test('one code and several are told apart', () => {
+test('verbs agree with the number of codes', () => {
   const counts = { ...none, prohibited: 1, conditional: 2 };
   expect(countsSentence({ total: 3, counts })).toBe(
     'Of the 3 codes compared, 1 rules this out and 2 set conditions.',
   );
 });
 
-test('gaps are counted as gaps', () => {
+test('codes that are not checked are counted', () => {
   const counts = { ...none, prohibited: 2, silent: 1, 'not-checked': 1 };
   expect(countsSentence({ total: 4, counts })).toBe(
     'Of the 4 codes compared, 2 rule this out, 1 does not mention it, and 1 is not checked yet.',
   );
 });
 
-test('with nothing to compare it says so', () => {
+test('without compared codes, the sentence says so', () => {
   expect(countsSentence({ total: 0, counts: none })).toContain('No code has been checked');
 });

@@ -1,8 +1,8 @@
 import type { CountsSlice } from './slices';
 import { STATES, type State } from './vocabulary';
 
-/** What some codes do, after their number: one code, and several. */
-const DOES: Record<State, [one: string, several: string]> = {
+/** The predicate after the number of codes in each state. */
+const PREDICATES: Record<State, [singular: string, plural: string]> = {
   prohibited: ['rules this out', 'rule this out'],
   discouraged: ['says to avoid it', 'say to avoid it'],
   conditional: ['sets conditions', 'set conditions'],
@@ -14,14 +14,14 @@ const DOES: Record<State, [one: string, several: string]> = {
 
 /**
  * Writes the counts of a topic as a sentence.
- * @param slice how many of the compared codes are in each state.
- * @returns "Of the 3 codes compared, 1 rules this out and 2 set conditions."; with no code to
- *   compare, a sentence that says so.
+ * @param slice the counts of a topic.
+ * @returns "Of the 3 codes compared, 1 rules this out and 2 set conditions."; without compared
+ *   codes, a sentence that says so.
  */
 export function countsSentence({ total, counts }: CountsSlice): string {
   if (total === 0) return 'No code has been checked on enough topics to be compared yet.';
   const parts = STATES.filter((state) => counts[state] > 0).map(
-    (state) => `${counts[state]} ${DOES[state][counts[state] === 1 ? 0 : 1]}`,
+    (state) => `${counts[state]} ${PREDICATES[state][counts[state] === 1 ? 0 : 1]}`,
   );
   const list = new Intl.ListFormat('en', { type: 'conjunction' }).format(parts);
   return `Of the ${total} codes compared, ${list}.`;

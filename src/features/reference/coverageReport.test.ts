@@ -15,14 +15,14 @@ test('a code is checked on the topics that have a published provision', () => {
   ]);
 });
 
-test('a topic counts codes with a rule and codes that are not checked; ideas are no topics', () => {
+test('a topic counts its codes by state; ideas are not counted', () => {
   expect(reportOf(fixture()).topics).toEqual([
     { id: 'gifts', title: 'Gifts', stated: 1, silent: 0, notChecked: 0 },
     { id: 'touch', title: 'Touch', stated: 0, silent: 0, notChecked: 1 },
   ]);
 });
 
-test('silence was looked for: the code is checked, and has no rule', () => {
+test('a silent provision counts as checked', () => {
   const files = withCode(
     'stance: conditional\n    says: >-\n      Members may accept small gifts',
     'stance: silent\n    says: >-\n      No rule says whether members may accept small gifts',

@@ -1,47 +1,42 @@
-import { cellOf, standingOf, type Standing } from './cells';
+import { cellOf, coverageOf, standingOf, type Coverage, type Standing } from './cells';
 import type { Reference } from './reference';
-import { coverage } from './slices/coverage';
-import { ruleTopics } from './slices/select';
+import { ruleTopics } from './topics';
 
-/** How far one code is checked. */
-export interface CodeCoverage {
+/** The coverage of one code. */
+export interface CodeCoverage extends Coverage {
   id: string;
   label: string;
-  /** On how many rule topics it has a published provision. */
-  checked: number;
-  /** How many rule topics there are. */
-  of: number;
-  /** Checked as a share of them, from 0 to 1. */
+  /** The share of the rule topics on which it is checked, from 0 to 1. */
   share: number;
   standing: Standing;
 }
 
-/** What the codes, superseded ones included, have on one topic. The three add up to the codes. */
+/** The coverage of one topic, superseded codes included. The three counts add up to all codes. */
 export interface TopicCoverage {
   id: string;
   title: string;
-  /** Codes with a rule on it. */
+  /** Codes with a provision on it that is not `silent`. */
   stated: number;
-  /** Codes that were looked through and don't mention it. */
+  /** Codes that were searched and don't mention it. */
   silent: number;
   notChecked: number;
 }
 
-/** How far the reference has come. */
+/** The coverage of the whole reference. */
 export interface CoverageReport {
   codes: CodeCoverage[];
   topics: TopicCoverage[];
 }
 
 /**
- * Counts how far the codes are checked, by code and by topic.
+ * Counts how far the reference is checked, by code and by topic.
  * @param reference a reference without diagnostics.
  * @returns the counts, codes and topics in the order of the data.
  */
 export function coverageReport(reference: Reference): CoverageReport {
   return {
     codes: reference.codes.map((code) => {
-      const { checked, of } = coverage(reference, code);
+      const { checked, of } = coverageOf(code, reference);
       const share = of === 0 ? 0 : checked / of;
       return {
         id: code.id,

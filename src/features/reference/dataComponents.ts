@@ -3,76 +3,87 @@ import type { Reference } from './reference';
 import {
   briefSlice,
   citeSlice,
-  codeLine,
   codeListSlice,
   codeSlice,
+  codeSummary,
   countsSlice,
   glossarySlice,
   matrixSlice,
-  ruleTopics,
   termSlice,
   topicListSlice,
   topicSlice,
 } from './slices';
+import { ruleTopics } from './topics';
 
-/** What slices are made from: the data of one version, and its pages. */
+/** The input of slices: the data and the pages of one version. */
 export interface SliceSource {
   reference: Reference;
   pages: readonly ListedPage[];
 }
 
-/** What an attribute of a component may select. */
+/** The attributes of a component that may select a slice. */
 export type SliceProp = 'code' | 'topic' | 'term';
 
-/** A kind of slice: a small JSON file with what one component shows, so that pages carry no more. */
+/**
+ * A kind of slice. A slice is a JSON file with the data that one component shows, so that a page
+ * loads nothing else.
+ */
 export interface Slice {
-  /** Its file, or its folder if attributes select one of several: `topic-list`, `topics`. */
+  /** Name of its file, or of its folder if attributes select one of several: `topic-list`, `topics`. */
   name: string;
-  /** The attributes that select a slice, in the order of its path: `cites/<code>/<topic>.json`. */
+  /** The attributes that select a slice, in the order of the path: `cites/<code>/<topic>.json`. */
   props: readonly SliceProp[];
   /**
    * @param ids one id for each of `props`; each exists in the data.
-   * @returns the slice as a JSON value; undefined where there is nothing to show.
+   * @returns the slice as a JSON value; undefined if there is nothing to show.
    */
   make: (source: SliceSource, ids: readonly string[]) => unknown;
 }
 
-/** A component that shows data. To add one, write its module and an entry in its feature's list. */
+/** An MDX component that shows data. README.md explains how to add one. */
 export interface DataComponent {
-  /** Its name in MDX, and the name of its module's export. */
+  /** Its name in MDX, and of the export of its module. */
   name: string;
-  /** Folder of its module, as the bundler resolves it: `@site/src/features/reference/components/Cite`. */
+  /** Its module, for an import: `@site/src/features/reference/components/Cite`. */
   module: string;
   slice: Slice;
-  /** True for a component that only a remark transform writes, never an author. */
+  /** True for a component that is inserted by a remark plugin and not available to authors. */
   internal?: boolean;
+}
+
+/** The props that the remark plugin `dataSlices` passes to each data component. */
+export interface DataProps<T> {
+  slice: T;
+  /** Base path of the page's version: `/2026.1`; empty for the current text. */
+  base: string;
 }
 
 const COMPONENTS = '@site/src/features/reference/components';
 
-/** @returns an entry for a component of a feature. @param folder of its components. */
+/** @returns a component of a feature. @param folder the module path of the feature's components. */
 export function dataComponent(folder: string, name: string, slice: Slice): DataComponent {
   return { name, module: `${folder}/${name}`, slice };
 }
 
-const byId = (source: SliceSource, id = '') => {
+const findCode = (source: SliceSource, id = '') => {
   const code = source.reference.codes.find((candidate) => candidate.id === id);
-  if (!code) throw new Error(`There is no code "${id}" in the data.`);
+  if (!code)
+    throw new Error(`There is no code "${id}". Add its file to codes/, or correct the id.`);
   return code;
 };
 
-/** A code with its provisions; shared by the components of a code's page. */
+/** A code with its provisions, shared by the components of a code's page. */
 export const CODE_SLICE: Slice = {
   name: 'codes',
   props: ['code'],
-  make: (source, [id]) => codeSlice(source.reference, byId(source, id)),
+  make: (source, [id]) => codeSlice(source.reference, findCode(source, id)),
 };
 
-/** A code in one line, for lists of sources. */
-export const CODE_LINE_SLICE: Slice = {
-  name: 'code-lines',
+/** The summary of a code, for lists of sources. */
+export const CODE_SUMMARY_SLICE: Slice = {
+  name: 'code-summaries',
   props: ['code'],
-  make: (source, [id]) => codeLine(byId(source, id)),
+  make: (source, [id]) => codeSummary(findCode(source, id)),
 };
 
 /** A glossary term with its definition. */
@@ -109,7 +120,8 @@ export const referenceComponents: readonly DataComponent[] = [
   dataComponent(COMPONENTS, 'Cite', {
     name: 'cites',
     props: ['code', 'topic'],
-    make: (source, [code, topic = '']) => citeSlice(source.reference, byId(source, code), topic),
+    make: (source, [code, topic = '']) =>
+      citeSlice(source.reference, findCode(source, code), topic),
   }),
   dataComponent(COMPONENTS, 'CodeFacts', CODE_SLICE),
   dataComponent(COMPONENTS, 'CodeProvisions', CODE_SLICE),
@@ -137,8 +149,8 @@ export const referenceComponents: readonly DataComponent[] = [
 ];
 
 /**
- * @param values the component's attributes that are plain text.
- * @returns path of the slice that a component shows: `cites/aca-2014/gifts.json`.
+ * @param values the string attributes of the component.
+ * @returns the path of the slice that the component shows: `cites/aca-2014/gifts.json`.
  * @throws if an attribute that selects the slice is missing.
  */
 export function slicePath(
@@ -154,7 +166,7 @@ export function slicePath(
 }
 
 /**
- * Makes every slice that the components of a version may show.
+ * Makes every slice that the components may show on the pages of a version.
  * @returns pairs of a path (`topics/gifts.json`) and a JSON value.
  */
 export function slicesOf(
@@ -182,10 +194,10 @@ function idsOf(prop: SliceProp, reference: Reference): string[] {
   return all.map(({ id }) => id);
 }
 
-/** @returns every way to take one of each list, in order; the empty way for no lists. */
+/** @returns the Cartesian product of some lists; one empty combination for no lists. */
 function combinations(lists: readonly (readonly string[])[]): string[][] {
   return lists.reduce<string[][]>(
-    (ways, list) => ways.flatMap((way) => list.map((one) => [...way, one])),
+    (heads, list) => heads.flatMap((head) => list.map((item) => [...head, item])),
     [[]],
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { applyFilter, filterFromSearch, NO_FILTER, searchOfFilter } from './matrixFilter';
+import { applyFilter, filterFromQuery, NO_FILTER, filterToQuery } from './matrixFilter';
 import type { MatrixSlice } from './slices';
 
 const matrix: MatrixSlice = {
@@ -28,17 +28,17 @@ const matrix: MatrixSlice = {
   ],
 };
 
-const ids = (search: string) => {
-  const { codes, topics } = applyFilter(matrix, filterFromSearch(search));
+const ids = (queryString: string) => {
+  const { codes, topics } = applyFilter(matrix, filterFromQuery(queryString));
   return [codes.map(({ code }) => code.id).join(), topics.map(({ id }) => id).join()];
 };
 
-test('without a filter: every topic, and the codes that are compared', () => {
+test('without a filter, every topic and the codes that are compared are shown', () => {
   expect(ids('')).toEqual(['a-1,b-2', 'touch,abandonment']);
   expect(ids('?all=yes')[0]).toBe('a-1,b-2,c-3');
 });
 
-test('each filter limits what it names', () => {
+test('each field limits rows or columns', () => {
   expect(ids('?country=GB')[0]).toBe('b-2');
   expect(ids('?profession=counselors')[0]).toBe('a-1');
   expect(ids('?group=ending')[1]).toBe('abandonment');
@@ -46,16 +46,16 @@ test('each filter limits what it names', () => {
   expect(ids('?state=prohibited&country=US')[1]).toBe('');
 });
 
-test('where only hardly read codes fit, they are shown', () => {
+test('if only unread codes match, they are shown', () => {
   expect(ids('?country=NZ')[0]).toBe('c-3');
 });
 
-test('an address can hold anything; what is not known sets no limit', () => {
-  const search = '?country=<b>&profession=toString&group=__proto__&state=%00&all=1';
-  expect(filterFromSearch(search)).toEqual(NO_FILTER);
+test('invalid values set no limit', () => {
+  const queryString = '?country=<b>&profession=toString&group=__proto__&state=%00&all=1';
+  expect(filterFromQuery(queryString)).toEqual(NO_FILTER);
 });
 
-test('a filter survives its address', () => {
+test('a filter is parsed from its own query string', () => {
   const filter = {
     country: 'US',
     profession: 'psychologists',
@@ -63,6 +63,6 @@ test('a filter survives its address', () => {
     state: 'silent',
     all: true,
   };
-  expect(filterFromSearch(searchOfFilter(filter))).toEqual(filter);
-  expect(searchOfFilter(NO_FILTER)).toBe('');
+  expect(filterFromQuery(filterToQuery(filter))).toEqual(filter);
+  expect(filterToQuery(NO_FILTER)).toBe('');
 });

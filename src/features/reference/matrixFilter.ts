@@ -1,14 +1,14 @@
 import type { MatrixCode, MatrixSlice, MatrixTopic } from './slices';
-import { TOPIC_GROUPS } from './topicGroups';
+import { TOPIC_GROUPS } from './topics';
 import { COUNTRIES, PROFESSION_GROUPS, STATES } from './vocabulary';
 
-/** What of the whole comparison a reader wants to see. An empty text means: no limit. */
+/** A filter of the matrix. An empty string sets no limit. */
 export interface MatrixFilter {
   country: string;
   profession: string;
   group: string;
   state: string;
-  /** Also codes that are hardly checked, and superseded editions. */
+  /** Whether to include codes that are mostly unread, and earlier editions. */
   all: boolean;
 }
 
@@ -20,7 +20,7 @@ export const NO_FILTER: MatrixFilter = {
   all: false,
 };
 
-/** The values each filter takes in an address. */
+/** The valid values of each field. */
 const VALUES = {
   country: Object.keys(COUNTRIES),
   profession: Object.keys(PROFESSION_GROUPS),
@@ -29,12 +29,12 @@ const VALUES = {
 } as const;
 
 /**
- * Reads a filter from the query of an address.
- * @param search `?country=US&state=prohibited`, from anywhere, so not to be trusted.
- * @returns the filter; what is not a known value counts as no limit.
+ * Parses a filter from the query string of an address.
+ * @param queryString untrusted: `?country=US&state=prohibited`.
+ * @returns the filter; an invalid value sets no limit.
  */
-export function filterFromSearch(search: string): MatrixFilter {
-  const query = new URLSearchParams(search);
+export function filterFromQuery(queryString: string): MatrixFilter {
+  const query = new URLSearchParams(queryString);
   const read = (name: keyof typeof VALUES) => {
     const value = query.get(name) ?? '';
     return VALUES[name].some((known) => known === value) ? value : '';
@@ -48,8 +48,8 @@ export function filterFromSearch(search: string): MatrixFilter {
   };
 }
 
-/** @returns the query that `filterFromSearch` reads back, with its `?`; empty for no filter. */
-export function searchOfFilter(filter: MatrixFilter): string {
+/** @returns the query string for a filter, with its `?`; empty for `NO_FILTER`. */
+export function filterToQuery(filter: MatrixFilter): string {
   const query = new URLSearchParams();
   for (const name of ['country', 'profession', 'group', 'state'] as const) {
     if (filter[name]) query.set(name, filter[name]);
@@ -59,31 +59,32 @@ export function searchOfFilter(filter: MatrixFilter): string {
   return text && `?${text}`;
 }
 
-/** What is left of the comparison: columns with their place in `states`, and rows. */
+/** The columns and rows that a filter selects. */
 export interface FilteredMatrix {
-  codes: { code: MatrixCode; at: number }[];
+  /** `index` is the position of the column in `MatrixTopic.states`. */
+  codes: { code: MatrixCode; index: number }[];
   topics: MatrixTopic[];
 }
 
 /**
- * Applies a filter. A country or a profession that no widely checked code has brings in the others
- * of that kind, so that nobody is shown an empty page where there is something to show.
- * @returns columns and rows; with a state, only the topics in which one of the columns has it.
+ * Applies a filter. If a country or a profession has only codes outside the default comparison, they
+ * are shown nevertheless, because an empty table would hide them.
+ * @returns columns and rows; with a state, only topics on which one of the columns has that state.
  */
 export function applyFilter(matrix: MatrixSlice, filter: MatrixFilter): FilteredMatrix {
-  const fitting = matrix.codes
-    .map((code, at) => ({ code, at }))
+  const matching = matrix.codes
+    .map((code, index) => ({ code, index }))
     .filter(
       ({ code }) =>
         (!filter.country || code.country === filter.country) &&
         (!filter.profession || code.professionGroup === filter.profession),
     );
-  const compared = fitting.filter(({ code }) => code.standing === 'compared');
-  const codes = filter.all || compared.length === 0 ? fitting : compared;
+  const compared = matching.filter(({ code }) => code.standing === 'compared');
+  const codes = filter.all || compared.length === 0 ? matching : compared;
   const topics = matrix.topics.filter(
     ({ group, states }) =>
       (!filter.group || group === filter.group) &&
-      (!filter.state || codes.some(({ at }) => states[at] === filter.state)),
+      (!filter.state || codes.some(({ index }) => states[index] === filter.state)),
   );
   return { codes, topics };
 }

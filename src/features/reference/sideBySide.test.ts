@@ -1,26 +1,26 @@
 import { expect, test } from 'vitest';
-import { codesFromSearch, comparisonOf, searchOfCodes } from './sideBySide';
+import { codesFromQuery, codesToQuery, compareStances } from './sideBySide';
 
 const KNOWN = ['a-1', 'b-2', 'c-3', 'd-4'];
 
-test('codes are read from an address, three at most, and only known ones', () => {
-  expect(codesFromSearch('?codes=a-1,b-2', KNOWN)).toEqual(['a-1', 'b-2']);
-  expect(codesFromSearch('?codes=a-1,a-1,x,<script>,b-2,c-3,d-4', KNOWN)).toEqual([
+test('at most three known codes are parsed from a query string', () => {
+  expect(codesFromQuery('?codes=a-1,b-2', KNOWN)).toEqual(['a-1', 'b-2']);
+  expect(codesFromQuery('?codes=a-1,a-1,x,<script>,b-2,c-3,d-4', KNOWN)).toEqual([
     'a-1',
     'b-2',
     'c-3',
   ]);
-  expect(codesFromSearch('', KNOWN)).toEqual([]);
-  expect(codesFromSearch(searchOfCodes(['c-3', 'a-1']), KNOWN)).toEqual(['c-3', 'a-1']);
+  expect(codesFromQuery('', KNOWN)).toEqual([]);
+  expect(codesFromQuery(codesToQuery(['c-3', 'a-1']), KNOWN)).toEqual(['c-3', 'a-1']);
 });
 
-test('a gap is no difference', () => {
-  expect(comparisonOf([[{ stance: 'prohibited' }], []])).toBe('unknown');
-  expect(comparisonOf([[{ stance: 'prohibited' }], [{ stance: 'prohibited' }], []])).toBe('same');
-  expect(comparisonOf([[{ stance: 'prohibited' }], [{ stance: 'silent' }]])).toBe('differ');
+test('a gap is not a difference', () => {
+  expect(compareStances([[{ stance: 'prohibited' }], []])).toBe('unknown');
+  expect(compareStances([[{ stance: 'prohibited' }], [{ stance: 'prohibited' }], []])).toBe('same');
+  expect(compareStances([[{ stance: 'prohibited' }], [{ stance: 'silent' }]])).toBe('differ');
 });
 
-test('the order of provisions makes no difference', () => {
+test('the order of provisions does not matter', () => {
   const one = [{ stance: 'prohibited' as const }, { stance: 'conditional' as const }];
-  expect(comparisonOf([one, [...one].reverse()])).toBe('same');
+  expect(compareStances([one, [...one].reverse()])).toBe('same');
 });

@@ -1,39 +1,36 @@
-import { STATES, type State } from './vocabulary';
+import { STATES, type Stance } from './vocabulary';
 
-/** How many codes fit beside each other. */
-export const MOST_BESIDE = 3;
+/** How many codes are shown side by side at most. */
+export const MAX_CODES = 3;
 
 /**
- * Reads which codes stand beside each other from the query of an address.
- * @param search `?codes=aca-2014,apa-2017`, from anywhere, so not to be trusted.
- * @param known ids of the codes there are.
- * @returns up to three known ids, each once.
+ * Parses the selected codes from the query string of an address.
+ * @param queryString untrusted: `?codes=aca-2014,apa-2017`.
+ * @param known ids of all codes.
+ * @returns up to MAX_CODES known ids, without duplicates.
  */
-export function codesFromSearch(search: string, known: readonly string[]): string[] {
-  const asked = (new URLSearchParams(search).get('codes') ?? '').split(',');
-  return [...new Set(asked)].filter((id) => known.includes(id)).slice(0, MOST_BESIDE);
+export function codesFromQuery(queryString: string, known: readonly string[]): string[] {
+  const ids = (new URLSearchParams(queryString).get('codes') ?? '').split(',');
+  return [...new Set(ids)].filter((id) => known.includes(id)).slice(0, MAX_CODES);
 }
 
-/** @returns the query that `codesFromSearch` reads back. */
-export function searchOfCodes(ids: readonly string[]): string {
+/** @returns the query string for some codes, with its `?`; empty for no codes. */
+export function codesToQuery(ids: readonly string[]): string {
   return ids.length > 0 ? `?codes=${ids.join(',')}` : '';
 }
 
-/** What is compared: a provision's stance and where it stands. */
-export interface Stated {
-  stance: Exclude<State, 'not-checked'>;
-}
+/** Whether codes differ on a topic; `unknown` if fewer than two of them are checked. */
+export type Comparison = 'same' | 'differ' | 'unknown';
 
 /**
- * Says whether codes differ on a topic.
- * @param cells each code's provisions on the topic; an empty list is a gap.
- * @returns `unknown` when fewer than two codes were checked, since a gap is no difference.
+ * Compares the stances of codes on a topic.
+ * @param cells each code's provisions on the topic. An empty list is a gap, not a difference.
  */
-export function comparisonOf(cells: readonly (readonly Stated[])[]): 'same' | 'differ' | 'unknown' {
+export function compareStances(cells: readonly (readonly { stance: Stance }[])[]): Comparison {
   const checked = cells.filter((provisions) => provisions.length > 0);
   if (checked.length < 2) return 'unknown';
-  const kinds = checked.map((provisions) =>
+  const stances = checked.map((provisions) =>
     STATES.filter((state) => provisions.some(({ stance }) => stance === state)).join(),
   );
-  return new Set(kinds).size === 1 ? 'same' : 'differ';
+  return new Set(stances).size === 1 ? 'same' : 'differ';
 }

@@ -1,9 +1,9 @@
-/**
- * The closed lists of the reference. A word that is not here is a diagnostic in the data.
- * Source of the stances and states: the house's data rules (docs/about, "What the seven states mean").
+/*
+ * The enumerations of the data. Source of the stances and states: docs/about, "What the seven states
+ * mean".
  */
 
-/** What a provision does with its topic. */
+/** What a provision does with its topic, from the strictest on. */
 export const STANCES = [
   'prohibited',
   'discouraged',
@@ -14,15 +14,15 @@ export const STANCES = [
 ] as const;
 export type Stance = (typeof STANCES)[number];
 
-/** What a cell shows: a stance, or that nobody has checked it yet. Ordered from the strictest on. */
+/** The state of a cell: a stance, or not checked yet. From the strictest on. */
 export const STATES = [...STANCES, 'not-checked'] as const;
 export type State = (typeof STATES)[number];
 
-/** How far a provision was verified. Only the first two may be published. */
+/** How a provision was verified. Only the first two kinds may be published. */
 export const VERIFICATIONS = ['read', 'corroborated', 'unconfirmed'] as const;
 export type Verification = (typeof VERIFICATIONS)[number];
 
-/** Where a code's body sits: ISO 3166 alpha-2, or INT for a body of several countries. */
+/** The country of the body that issues a code: ISO 3166-1 alpha-2, or INT for several countries. */
 export const COUNTRIES = {
   US: 'United States',
   GB: 'United Kingdom',
@@ -34,7 +34,7 @@ export const COUNTRIES = {
 } as const;
 export type Country = keyof typeof COUNTRIES;
 
-/** The professions by which codes can be picked; a code stands in the one it is written for. */
+/** The professions by which codes are filtered. A code belongs to the one it is written for. */
 export const PROFESSION_GROUPS = {
   counselors: 'Counselors and psychotherapists',
   psychologists: 'Psychologists',
@@ -45,7 +45,7 @@ export const PROFESSION_GROUPS = {
 } as const;
 export type ProfessionGroup = keyof typeof PROFESSION_GROUPS;
 
-/** The words a reader sees for each state: whole, short for a narrow cell, and one plain sentence on what it means. */
+/** How each state is shown: a label, a short label for narrow cells, and a sentence on its meaning. */
 export const STATE_WORDS: Record<State, { label: string; short: string; means: string }> = {
   prohibited: {
     label: 'Ruled out',

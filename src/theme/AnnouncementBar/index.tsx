@@ -1,7 +1,12 @@
+import Link from '@docusaurus/Link';
 import type { ReactNode } from 'react';
-import { HelpStrip } from '../../components/HelpStrip';
+import styles from './styles.module.css';
 
-/** The theme's place above the navbar, on every page: ours holds the way to help. */
+/** Replaces the theme's announcement bar, above the navbar, with a link to immediate help. */
 export default function AnnouncementBar(): ReactNode {
-  return <HelpStrip />;
+  return (
+    <aside className={styles.help} aria-label="Help now">
+      In danger, or hurt by a therapist? <Link to="/where-to-turn">Where to turn now</Link>
+    </aside>
+  );
 }

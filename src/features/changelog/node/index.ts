@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { jsonText } from '../../../lib/text';
 import { frozenEditions } from '../../editions/node/frozenEditions';
-import { API_FOLDER, CHANGES_FILE } from '../../reference/api';
+import { API_FOLDER, CHANGES_FILE } from '../../reference/api/edition';
 import type { DataContent } from '../../reference/node';
 import { apiEdition } from '../../reference/node/apiFiles';
 import { DATA_PLUGIN } from '../../reference/sliceModule';

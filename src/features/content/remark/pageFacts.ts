@@ -41,7 +41,7 @@ export const pageFacts: Plugin<[], Root> = () => (tree, file) => {
   tree.children.unshift(
     importNode(COMPONENT, MODULE, 'named'),
     ...lines.map(({ name, id }) =>
-      importNode(name, sliceModule(version, `code-lines/${id}.json`), 'default'),
+      importNode(name, sliceModule(version, `code-summaries/${id}.json`), 'default'),
     ),
   );
   tree.children.push(element);

@@ -1,38 +1,38 @@
-/** An edition of the site, as its data names it to others. */
+/** An edition of the site in the API. */
 export interface ApiEdition {
-  /** `latest` for the text that is kept up to date, else the edition's own name: `2026.1`. */
+  /** The name of the edition, `2026.1`; `latest` for the current text. */
   name: string;
-  /** Where the edition's pages start; empty for the latest. */
+  /** Base path of the edition's pages, `/2026.1`; empty for `latest`. */
   base: string;
 }
 
-/** Where every version of the data's shape lives; a change of shape gets a folder of its own. */
+/** The folder of the API. An incompatible change of the schema gets a new folder. */
 export const API_FOLDER = 'api/v1';
 
-/** The list of what changed between any two editions, from API_FOLDER. */
+/** The list of changes between any two editions, relative to API_FOLDER. */
 export const CHANGES_FILE = 'changes.json';
 
-/** @returns the file of a code, from the edition's folder. */
+/** @returns the path of a code's file, relative to the edition's folder. */
 export function codePath(id: string): string {
   return `codes/${id}.json`;
 }
 
-/** @returns the file of a topic, from the edition's folder. */
+/** @returns the path of a topic's file, relative to the edition's folder. */
 export function topicPath(id: string): string {
   return `topics/${id}.json`;
 }
 
-/** @returns the address of a file of the edition, from the top of the site. */
+/** @param path relative to the edition's folder. @returns the file's address on the site. */
 export function fileUrl(edition: ApiEdition, path: string): string {
   return `/${API_FOLDER}/${edition.name}/${path}`;
 }
 
-/** @returns the address of a code's page, from the top of the site. */
+/** @returns the address of a code's page. */
 export function codeAddress(edition: ApiEdition, code: string): string {
   return `${edition.base}/codes/${code}`;
 }
 
-/** @returns the address of a topic's page, from the top of the site. */
+/** @returns the address of a topic's page. */
 export function topicAddress(edition: ApiEdition, topic: string): string {
   return `${edition.base}/compare/${topic}`;
 }
@@ -42,7 +42,7 @@ export function cellAddress(edition: ApiEdition, topic: string, code: string): s
   return `${topicAddress(edition, topic)}#${code}`;
 }
 
-/** @returns the address where a code's page lists what is not checked; not every gap has a row. */
+/** @returns the address of the section "Not checked yet" on a code's page; not every gap has a row. */
 export function gapAddress(edition: ApiEdition, code: string): string {
   return `${codeAddress(edition, code)}#not-checked`;
 }

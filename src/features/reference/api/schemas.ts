@@ -3,7 +3,7 @@ import type { Standing } from '../cells';
 import { codeSchema, provisionSchema, SCHEMA_VERSION, topicSchema } from '../schema';
 import { STATES } from '../vocabulary';
 
-/** The shapes that others build on. The ids become the names under $defs in schema.json. */
+// The shapes of the API's files. Each `id` becomes a name under `$defs` in schema.json.
 
 const path = z.string().regex(/^\//).describe('Address, from the top of the site');
 const schemaVersion = z.literal(SCHEMA_VERSION).describe('Version of these shapes');
@@ -29,7 +29,7 @@ export const apiCodeSchema = codeSchema
   .meta({ id: 'CodeFile', title: 'codes/<id>.json' });
 export type ApiCode = z.infer<typeof apiCodeSchema>;
 
-const standings = ['compared', 'earlier', 'unread'] as const satisfies readonly Standing[];
+const STANDINGS = ['compared', 'earlier', 'unread'] as const satisfies readonly Standing[];
 
 export const apiCodesSchema = z
   .strictObject({
@@ -37,7 +37,7 @@ export const apiCodesSchema = z
     codes: z.array(
       apiCodeSchema.omit({ provisions: true }).extend({
         standing: z
-          .enum(standings)
+          .enum(STANDINGS)
           .describe('compared by default, an earlier edition, or still mostly unread'),
         coverage: z
           .strictObject({ checked: z.int().min(0), of: z.int().min(0) })
@@ -49,12 +49,12 @@ export const apiCodesSchema = z
   .meta({ id: 'CodesList', title: 'codes.json' });
 export type ApiCodes = z.infer<typeof apiCodesSchema>;
 
-const topicLineSchema = topicSchema.extend({
+const topicSummarySchema = topicSchema.extend({
   address: path.nullable().describe('The page that compares it; null for an idea'),
 });
-export type ApiTopicLine = z.infer<typeof topicLineSchema>;
+export type ApiTopicSummary = z.infer<typeof topicSummarySchema>;
 
-export const apiTopicSchema = topicLineSchema
+export const apiTopicSchema = topicSummarySchema
   .extend({
     cells: z
       .array(
@@ -73,7 +73,7 @@ export type ApiTopic = z.infer<typeof apiTopicSchema>;
 export const apiTopicsSchema = z
   .strictObject({
     schemaVersion,
-    topics: z.array(topicLineSchema.extend({ url: path.describe("The topic's file") })),
+    topics: z.array(topicSummarySchema.extend({ url: path.describe("The topic's file") })),
   })
   .meta({ id: 'TopicsList', title: 'topics.json' });
 export type ApiTopics = z.infer<typeof apiTopicsSchema>;
@@ -89,3 +89,25 @@ export const apiIndexSchema = z
   })
   .meta({ id: 'Index', title: 'index.json' });
 export type ApiIndex = z.infer<typeof apiIndexSchema>;
+
+/**
+ * Builds `schema.json`.
+ * @param others schemas of the JSON files that other features write below the API folder.
+ * @returns a JSON Schema (draft 2020-12) that matches any JSON file of the API.
+ */
+export function apiSchema(others: readonly z.ZodType[]): z.core.JSONSchema.BaseSchema {
+  const anyFile = z
+    .union([
+      apiIndexSchema,
+      apiCodesSchema,
+      apiCodeSchema,
+      apiTopicsSchema,
+      apiTopicSchema,
+      ...others,
+    ])
+    .meta({
+      title: 'Therapy Boundaries',
+      description: 'Any JSON file of the data. Each kind of file has its own shape under $defs.',
+    });
+  return z.toJSONSchema(anyFile, { target: 'draft-2020-12' });
+}

@@ -1,14 +1,6 @@
-import {
-  apiCode,
-  apiCodes,
-  apiIndex,
-  apiTopic,
-  apiTopics,
-  codePath,
-  referenceCsv,
-  topicPath,
-  type ApiEdition,
-} from '../api';
+import { referenceCsv } from '../api/csv';
+import { codePath, topicPath, type ApiEdition } from '../api/edition';
+import { apiCode, apiCodes, apiIndex, apiTopic, apiTopics } from '../api/json';
 import type { Reference } from '../reference';
 import { basePathOf } from '../../../lib/pages';
 import { jsonText } from '../../../lib/text';

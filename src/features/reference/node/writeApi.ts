@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { API_FOLDER, apiSchema } from '../api';
+import { API_FOLDER } from '../api/edition';
+import { apiSchema } from '../api/schemas';
 import type * as z from 'zod';
 import type { Reference } from '../reference';
 import { jsonText } from '../../../lib/text';

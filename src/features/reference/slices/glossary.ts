@@ -1,8 +1,8 @@
 import type { Reference } from '../reference';
 import type { Term } from '../schema';
-import { citeSlice, type CiteSlice } from './cite';
+import { citeSlice, type CiteSlice } from './codes';
 
-/** The glossary for readers. */
+/** The glossary page. Search phrases are left out. */
 export interface GlossarySlice {
   terms: (Omit<Term, 'alsoSaid' | 'topics' | 'seeAlso' | 'provisions'> & {
     seeAlso: { id: string; term: string }[];
@@ -10,7 +10,7 @@ export interface GlossarySlice {
   })[];
 }
 
-/** @returns the glossary for readers, with its citations; what people say instead stays out. */
+/** @returns the slice for the glossary page, with the citations of each term. */
 export function glossarySlice(reference: Reference): GlossarySlice {
   const names = new Map(reference.terms.map(({ id, term }) => [id, term]));
   return {
@@ -27,4 +27,21 @@ export function glossarySlice(reference: Reference): GlossarySlice {
       }),
     })),
   };
+}
+
+/** A glossary term where a page links to it. */
+export interface TermSlice {
+  id: string;
+  term: string;
+  definition: string;
+}
+
+/** @returns a term with its definition. @throws if there is no such term. */
+export function termSlice(reference: Reference, id: string): TermSlice {
+  const found = reference.terms.find((term) => term.id === id);
+  if (!found) {
+    throw new Error(`There is no term "${id}". Add it to glossary.yaml, or correct the id.`);
+  }
+  const { term, definition } = found;
+  return { id, term, definition };
 }

@@ -1,13 +1,4 @@
-export { briefSlice, type BriefSlice } from './brief';
-export { citeSlice, type CiteSlice } from './cite';
-export { codeSlice, type CodeSlice } from './code';
-export { codeLine, type CodeLine } from './codeLine';
-export { countsSlice, type CountsSlice } from './counts';
-export type { Coverage } from './coverage';
-export { glossarySlice, type GlossarySlice } from './glossary';
-export { codeListSlice, topicListSlice, type CodeListSlice, type TopicListSlice } from './lists';
-export { matrixSlice, type MatrixCode, type MatrixSlice, type MatrixTopic } from './matrix';
-export type { Row, ShownProvision } from './rows';
-export { ruleTopics } from './select';
-export { termSlice, type TermSlice } from './term';
-export { topicSlice, type TopicSlice } from './topic';
+export * from './codes';
+export * from './glossary';
+export * from './matrix';
+export * from './topics';

@@ -1,41 +1,34 @@
 import { cellOf, standingOf, type Standing } from '../cells';
 import type { Reference } from '../reference';
 import type { Code } from '../schema';
-import { TOPIC_GROUPS } from '../topicGroups';
-import type { ProfessionGroup, State } from '../vocabulary';
-import { ruleTopics, type RuleTopic } from './select';
+import { groupedRuleTopics, ruleTopics, type RuleTopic } from '../topics';
+import type { State } from '../vocabulary';
 
-/** A column of the whole comparison. */
-export interface MatrixCode {
-  id: string;
-  label: string;
-  country: Code['country'];
-  professionGroup: ProfessionGroup;
+/** A column of the matrix. */
+export type MatrixCode = Pick<Code, 'id' | 'label' | 'country' | 'professionGroup'> & {
   standing: Standing;
-}
+};
 
-/** A row of the whole comparison; `states` runs along the columns. */
+/** A row of the matrix. */
 export interface MatrixTopic {
   id: string;
   title: string;
   group: RuleTopic['group'];
+  /** The state of each cell, in the order of the columns. */
   states: State[];
 }
 
-/** The whole comparison at a glance. */
+/** The matrix of all codes and all rule topics. */
 export interface MatrixSlice {
   groups: { id: RuleTopic['group']; title: string }[];
   codes: MatrixCode[];
   topics: MatrixTopic[];
 }
 
-/** @returns every code against every rule topic, one state a cell. */
+/** @returns the state of each code on each rule topic. */
 export function matrixSlice(reference: Reference): MatrixSlice {
-  const topics = ruleTopics(reference);
   return {
-    groups: Object.entries(TOPIC_GROUPS)
-      .map(([id, title]) => ({ id: id as RuleTopic['group'], title }))
-      .filter(({ id }) => topics.some(({ group }) => group === id)),
+    groups: groupedRuleTopics(reference).map(({ id, title }) => ({ id, title })),
     codes: reference.codes.map((code) => ({
       id: code.id,
       label: code.label,
@@ -43,7 +36,7 @@ export function matrixSlice(reference: Reference): MatrixSlice {
       professionGroup: code.professionGroup,
       standing: standingOf(code, reference),
     })),
-    topics: topics.map(({ id, title, group }) => ({
+    topics: ruleTopics(reference).map(({ id, title, group }) => ({
       id,
       title,
       group,

@@ -1,7 +1,7 @@
 import type { LoadedPlugin } from '@docusaurus/types';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { API_FOLDER } from '../../reference/api';
+import { API_FOLDER } from '../../reference/api/edition';
 import { basePathOf } from '../../../lib/pages';
 import { listPages } from './pagesList';
 import { jsonText } from '../../../lib/text';

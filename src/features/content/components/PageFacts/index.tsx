@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import { Fragment, type ReactNode } from 'react';
 import { readableDate } from '../../../../lib/readableDate';
-import type { CodeLine } from '../../../reference/slices';
+import type { CodeSummary } from '../../../reference/slices';
 import styles from './styles.module.css';
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
   /** What changed at the last review; empty for a first version. */
   changed: string;
   /** The codes the page rests on. */
-  sources: readonly CodeLine[];
+  sources: readonly CodeSummary[];
 }
 
 /** What a page rests on: sources, review dates, and what it is not. */

@@ -3,7 +3,7 @@ import useIsBrowser from '@docusaurus/useIsBrowser';
 import type { ReactNode } from 'react';
 import { cardWithId, type CardsSlice } from '../../cardList';
 import { searchOfSubject, subjectIn } from '../../subject';
-import { Controls, GroupedChoice, useEarly } from '../../../../components/Controls';
+import { Controls, Select, usePreHydrationInput } from '../../../../components/Controls';
 import { ChosenCard } from './ChosenCard';
 import { NoSuchCard } from './NoSuchCard';
 
@@ -19,7 +19,7 @@ export function CardChooser({ slice }: { slice: CardsSlice }): ReactNode {
   const choose = (id: string) => {
     history.replace({ ...location, hash: '', search: searchOfSubject(id) });
   };
-  const form = useEarly((chosen) => {
+  const form = usePreHydrationInput((chosen) => {
     const early = chosen.get('subject');
     if (typeof early === 'string' && early !== (card?.id ?? '')) choose(early);
   });
@@ -29,12 +29,12 @@ export function CardChooser({ slice }: { slice: CardsSlice }): ReactNode {
         Choosing needs JavaScript. <a href="#by-hand">Without it</a>, take an address from the list.
       </p>
       <Controls label="Subject" ref={form}>
-        <GroupedChoice
+        <Select
           name="subject"
           label="What your readers ask about"
-          none="Choose a subject"
+          emptyOption="Choose a subject"
           value={card?.id ?? ''}
-          groups={slice.groups.map(({ label, cards }) => ({
+          options={slice.groups.map(({ label, cards }) => ({
             label,
             options: cards.map(({ id, title }) => [id, title] as const),
           }))}

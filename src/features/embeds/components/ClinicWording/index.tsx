@@ -1,7 +1,7 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import { useState, type ReactNode } from 'react';
 import { wordingFor } from '../../wording';
-import { Controls, useEarly } from '../../../../components/Controls';
+import { Controls, usePreHydrationInput } from '../../../../components/Controls';
 import { CopyField } from '../../../../components/CopyField';
 import styles from './styles.module.css';
 
@@ -9,7 +9,7 @@ import styles from './styles.module.css';
 export function ClinicWording(): ReactNode {
   const { url } = useDocusaurusContext().siteConfig;
   const [name, setName] = useState('');
-  const form = useEarly((chosen) => {
+  const form = usePreHydrationInput((chosen) => {
     const early = chosen.get('clinic');
     if (typeof early === 'string' && early !== '') setName(early);
   });

@@ -1,24 +1,19 @@
 import Link from '@docusaurus/Link';
 import type { ReactNode } from 'react';
+import { ReportLink } from '../../../../components/ReportLink';
 import { readableDate } from '../../../../lib/readableDate';
+import type { DataProps } from '../../dataComponents';
 import type { CodeSlice } from '../../slices';
 import { COUNTRIES } from '../../vocabulary';
-import { Facts } from '../Facts';
-import { ReportLink } from '../../../../components/ReportLink';
+import { DescriptionList } from '../DescriptionList';
 
-interface Props {
-  slice: CodeSlice;
-  /** Where the page's version starts; empty for today's text. */
-  base: string;
-}
-
-/** The outline of a code: whose it is, which edition, in force or not, how far we have checked. */
-export function CodeFacts({ slice, base }: Props): ReactNode {
+/** The facts of a code: its issuer, edition, whether it is in force, and our coverage of it. */
+export function CodeFacts({ slice, base }: DataProps<CodeSlice>): ReactNode {
   const { code, adopted, effective, checked, supersededBy, coverage } = slice;
   return (
     <>
-      <Facts
-        facts={[
+      <DescriptionList
+        items={[
           ['Code', code.title],
           ['Issued by', code.body],
           ['For', `${code.profession}, ${COUNTRIES[code.country]}`],

@@ -1,24 +1,19 @@
 import Link from '@docusaurus/Link';
 import Heading from '@theme/Heading';
 import { Fragment, type ReactNode } from 'react';
+import type { DataProps } from '../../dataComponents';
 import type { CodeListSlice } from '../../slices';
 import { COUNTRIES } from '../../vocabulary';
 
-interface Props {
-  slice: CodeListSlice;
-  /** Where the page's version starts; empty for today's text. */
-  base: string;
-}
-
-const STANDINGS = [
+const GROUPS = [
   ['compared', 'Codes in the comparison'],
   ['unread', 'Codes we have hardly read yet'],
   ['earlier', 'Earlier editions, kept for reference'],
 ] as const;
 
-/** Every code with its page, by where it stands in the comparison. */
-export function CodeList({ slice, base }: Props): ReactNode {
-  return STANDINGS.map(([standing, title]) => {
+/** Every code, grouped by standing. The headings have the standing as their id. */
+export function CodeList({ slice, base }: DataProps<CodeListSlice>): ReactNode {
+  return GROUPS.map(([standing, title]) => {
     const codes = slice.codes.filter((entry) => entry.standing === standing);
     if (codes.length === 0) return null;
     return (

@@ -1,18 +1,13 @@
 import Link from '@docusaurus/Link';
 import Heading from '@theme/Heading';
 import { Fragment, type ReactNode } from 'react';
+import type { DataProps } from '../../dataComponents';
 import type { CodeSlice } from '../../slices';
 import { ProvisionSource, ProvisionText } from '../Provision';
 import styles from './styles.module.css';
 
-interface Props {
-  slice: CodeSlice;
-  /** Where the page's version starts; empty for today's text. */
-  base: string;
-}
-
-/** Every checked provision of a code, topic by topic, then the topics that are still gaps. */
-export function CodeProvisions({ slice, base }: Props): ReactNode {
+/** Every published provision of a code by topic, then the topics that are not checked. */
+export function CodeProvisions({ slice, base }: DataProps<CodeSlice>): ReactNode {
   const { code, topics, notChecked } = slice;
   return (
     <>

@@ -1,17 +1,12 @@
 import Link from '@docusaurus/Link';
 import type { ReactNode } from 'react';
+import type { DataProps } from '../../dataComponents';
 import type { BriefSlice } from '../../slices';
 import { StateMark } from '../StateMark';
 import styles from './styles.module.css';
 
-interface Props {
-  slice: BriefSlice;
-  /** Where the page's version starts; empty for today's text. */
-  base: string;
-}
-
-/** One line for each compared code, for guides: state and sections, leading to the cell. */
-export function CodesBrief({ slice: { topic, lines }, base }: Props): ReactNode {
+/** A short list for guides: each compared code with its state and sections, linked to its row. */
+export function CodesBrief({ slice: { topic, lines }, base }: DataProps<BriefSlice>): ReactNode {
   return (
     <>
       <ul className={styles.list} aria-label={`${topic.title}: what the codes say`}>

@@ -1,9 +1,32 @@
+import { useHistory, useLocation } from '@docusaurus/router';
+import useIsBrowser from '@docusaurus/useIsBrowser';
 import type { ReactNode } from 'react';
-import { filterFromSearch, NO_FILTER, searchOfFilter, type MatrixFilter } from '../../matrixFilter';
+import {
+  Checkbox,
+  Controls,
+  Select,
+  usePreHydrationInput,
+  type Option,
+} from '../../../../components/Controls';
+import { filterFromQuery, filterToQuery, NO_FILTER, type MatrixFilter } from '../../matrixFilter';
 import type { MatrixSlice } from '../../slices';
 import { COUNTRIES, PROFESSION_GROUPS, STATE_WORDS, STATES } from '../../vocabulary';
-import { Choice, Controls, Switch, useEarly } from '../../../../components/Controls';
 import styles from './styles.module.css';
+
+/**
+ * The filter in the query string of the page, so that a filtered view can be linked to. On the
+ * server and until hydration there is no filter: the whole table is in the HTML.
+ * @returns the filter, and a function that changes it without a new history entry.
+ */
+export function useFilter(): [MatrixFilter, (filter: MatrixFilter) => void] {
+  const location = useLocation();
+  const history = useHistory();
+  const filter = useIsBrowser() ? filterFromQuery(location.search) : NO_FILTER;
+  const setFilter = (next: MatrixFilter) => {
+    history.replace({ ...location, search: filterToQuery(next) });
+  };
+  return [filter, setFilter];
+}
 
 interface Props {
   slice: MatrixSlice;
@@ -11,19 +34,14 @@ interface Props {
   onChange: (filter: MatrixFilter) => void;
 }
 
-type Options = readonly (readonly [value: string, text: string])[];
-
-/**
- * What to show of the comparison. A choice made before the scripts have arrived is taken over when
- * they do.
- */
+/** The form that filters the matrix. It keeps what a reader selected before hydration. */
 export function Filters({ slice, filter, onChange }: Props): ReactNode {
-  const form = useEarly((chosen) => {
-    const early = filterFromSearch(searchOfForm(chosen));
-    if (searchOfFilter(early) !== searchOfFilter(filter)) onChange(early);
+  const form = usePreHydrationInput((values) => {
+    const selected = filterFromQuery(toQuery(values));
+    if (filterToQuery(selected) !== filterToQuery(filter)) onChange(selected);
   });
 
-  const choices: [name: 'country' | 'profession' | 'group' | 'state', string, Options][] = [
+  const selects: [name: 'country' | 'profession' | 'group' | 'state', string, Option[]][] = [
     ['country', 'Country', countriesOf(slice)],
     ['profession', 'Profession', Object.entries(PROFESSION_GROUPS)],
     ['group', 'Topics', slice.groups.map(({ id, title }) => [id, title])],
@@ -31,12 +49,12 @@ export function Filters({ slice, filter, onChange }: Props): ReactNode {
   ];
   return (
     <Controls label="Filter the comparison" ref={form}>
-      {choices.map(([name, label, options]) => (
-        <Choice
+      {selects.map(([name, label, options]) => (
+        <Select
           key={name}
           name={name}
           label={label}
-          none="All"
+          emptyOption="All"
           value={filter[name]}
           options={options}
           onChange={(value) => {
@@ -44,15 +62,15 @@ export function Filters({ slice, filter, onChange }: Props): ReactNode {
           }}
         />
       ))}
-      <Switch
+      <Checkbox
         name="all"
         label="Also codes we have hardly read, and earlier editions"
-        isOn={filter.all}
+        checked={filter.all}
         onChange={(all) => {
           onChange({ ...filter, all });
         }}
       />
-      {searchOfFilter(filter) !== '' && (
+      {filterToQuery(filter) !== '' && (
         <button
           type="button"
           className={styles.reset}
@@ -67,14 +85,14 @@ export function Filters({ slice, filter, onChange }: Props): ReactNode {
   );
 }
 
-/** The countries that some code of the comparison comes from. */
-function countriesOf({ codes }: MatrixSlice): Options {
+/** The countries of the codes in the matrix. */
+function countriesOf({ codes }: MatrixSlice): Option[] {
   return Object.entries(COUNTRIES).filter(([id]) => codes.some(({ country }) => country === id));
 }
 
-/** What stands in the form, as the query of an address. */
-function searchOfForm(chosen: FormData): string {
-  const entries = [...chosen].map(([name, value]) => [
+/** @returns the values of the form as a query string. */
+function toQuery(values: FormData): string {
+  const entries = [...values].map(([name, value]) => [
     name,
     typeof value === 'string' ? value : '',
   ]);

@@ -1,14 +1,16 @@
 import type { ReactNode } from 'react';
+import type { DataProps } from '../../dataComponents';
 import type { CodeSlice } from '../../slices';
-import { Facts } from '../Facts';
+import { DescriptionList } from '../DescriptionList';
 
-/** Who takes complaints about those whom a code binds, and how far that goes. */
-export function Complaints({ slice: { complaints } }: { slice: CodeSlice }): ReactNode {
+/** Where to complain about members who are bound by a code. */
+export function Complaints({ slice }: Pick<DataProps<CodeSlice>, 'slice'>): ReactNode {
+  const { complaints } = slice;
   if (!complaints) return <p>Where complaints go is not checked yet.</p>;
   const { body, url, note } = complaints;
   return (
-    <Facts
-      facts={[
+    <DescriptionList
+      items={[
         ['Complaints go to', body],
         ['Good to know', note],
         ['Their page', url && <a href={url}>{url.replace(/^https?:\/\/(www\.)?/, '')}</a>],

@@ -4,12 +4,12 @@ import type { ShownProvision } from '../../slices';
 import { StateMark } from '../StateMark';
 import styles from './styles.module.css';
 
-/** What a provision says: its state, the paraphrase, the waiting period, conditions, examples. */
+/** The stance of a provision, its paraphrase, waiting period, conditions and examples. */
 export function ProvisionText({ provision }: { provision: ShownProvision }): ReactNode {
   const { stance, says, waitingPeriod, conditions, example } = provision;
   return (
     <>
-      <p className={styles.state}>
+      <p className={styles.stance}>
         <StateMark state={stance} />
       </p>
       <p>{says}</p>
@@ -19,7 +19,7 @@ export function ProvisionText({ provision }: { provision: ShownProvision }): Rea
         </p>
       )}
       {(conditions.length > 0 || example) && (
-        <details className={styles.more}>
+        <details className={styles.details}>
           <summary>Conditions and examples</summary>
           {conditions.length > 0 && (
             <ul>
@@ -35,7 +35,7 @@ export function ProvisionText({ provision }: { provision: ShownProvision }): Rea
   );
 }
 
-const VERIFIED: Record<ShownProvision['verification'], string> = {
+const VERIFICATION_WORDS: Record<ShownProvision['verification'], string> = {
   read: 'Read',
   corroborated: 'Confirmed by two accounts',
   unconfirmed: 'Not confirmed',
@@ -43,22 +43,22 @@ const VERIFIED: Record<ShownProvision['verification'], string> = {
 
 interface SourceProps {
   provision: ShownProvision;
-  /** Where the page's version starts; empty for today's text. */
+  /** Base path of the page's version: `/2026.1`; empty for the current text. */
   base: string;
 }
 
-/** Where a provision stands in its code, and how far we have verified it. */
+/** The sections of a provision in its code, and how we verified it. */
 export function ProvisionSource({ provision, base }: SourceProps): ReactNode {
   const { sections, headings, stance, verification, caution } = provision;
   return (
     <>
       <p className={styles.sections}>
-        {stance === 'silent' && <span className={styles.lead}>Looked through: </span>}
+        {stance === 'silent' && <span className={styles.searched}>Looked through: </span>}
         <strong>{sections.join(', ')}</strong>
       </p>
       {headings.length > 0 && <p className={styles.headings}>{headings.join('; ')}</p>}
-      <p className={styles.verified}>
-        <Link to={`${base}/about#checking`}>{VERIFIED[verification]}</Link>
+      <p className={styles.verification}>
+        <Link to={`${base}/about#checking`}>{VERIFICATION_WORDS[verification]}</Link>
       </p>
       {caution && <p className={styles.caution}>{caution}</p>}
     </>

@@ -1,46 +1,212 @@
+import Link from '@docusaurus/Link';
 import { useHistory, useLocation } from '@docusaurus/router';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import { useState, type ReactNode } from 'react';
-import { codesFromSearch, searchOfCodes } from '../../sideBySide';
-import type { CodeListSlice, TopicListSlice } from '../../slices';
-import { Beside } from './Beside';
-import { Picker } from './Picker';
-import { useCodes } from './useCodes';
+import {
+  Checkbox,
+  Controls,
+  Select,
+  usePreHydrationInput,
+  type Option,
+} from '../../../../components/Controls';
+import {
+  Cell,
+  ResponsiveTable,
+  Row,
+  RowGroup,
+  RowHeader,
+} from '../../../../components/ResponsiveTable';
+import type { DataProps } from '../../dataComponents';
+import {
+  codesFromQuery,
+  codesToQuery,
+  compareStances,
+  MAX_CODES,
+  type Comparison,
+} from '../../sideBySide';
+import type { CodeListSlice, CodeSummary, TopicListSlice } from '../../slices';
+import { ProvisionSource, ProvisionText } from '../Provision';
+import { StateMark } from '../StateMark';
+import styles from './styles.module.css';
+import { useCodes, type LoadedCodes, type ServedCode } from './useCodes';
 
-interface Props {
-  slice: CodeListSlice & TopicListSlice;
-  /** Where the page's version starts; empty for today's text. */
-  base: string;
-}
-
-/** Two or three codes beside each other on every topic. Which ones, the address says. */
-export function SideBySide({ slice, base }: Props): ReactNode {
+/** Two or three codes side by side on every topic. The query string says which codes. */
+export function SideBySide(props: DataProps<CodeListSlice & TopicListSlice>): ReactNode {
+  const { slice, base } = props;
   const location = useLocation();
   const history = useHistory();
-  const known = slice.codes.map(({ code }) => code.id);
-  const ids = useIsBrowser() ? codesFromSearch(location.search, known) : [];
-  const [onlyDifferent, setOnlyDifferent] = useState(false);
+  const codes = slice.codes.map(({ code }) => code);
+  const known = codes.map(({ id }) => id);
+  const ids = useIsBrowser() ? codesFromQuery(location.search, known) : [];
+  const [onlyDifferences, setOnlyDifferences] = useState(false);
   const loaded = useCodes(ids, base ? base.slice(1) : 'latest');
   return (
     <>
-      <Picker
-        codes={slice.codes.map(({ code }) => code)}
+      <p className="without-scripts">
+        This page needs JavaScript. Without it, use{' '}
+        <Link to={`${base}/compare`}>the whole comparison</Link> or{' '}
+        <Link to={`${base}/codes`}>the page of each code</Link>.
+      </p>
+      <CodePicker
+        codes={codes}
         ids={ids}
         onPick={(next) => {
-          history.replace({ ...location, search: searchOfCodes(next) });
+          history.replace({ ...location, search: codesToQuery(next) });
         }}
-        onlyDifferent={onlyDifferent}
-        onOnlyDifferent={setOnlyDifferent}
-        base={base}
+        onlyDifferences={onlyDifferences}
+        onOnlyDifferences={setOnlyDifferences}
       />
-      {ids.length > 1 && (
-        <Beside
-          topics={slice.groups.flatMap(({ topics }) => topics)}
-          loaded={loaded}
-          onlyDifferent={onlyDifferent}
-          base={base}
-        />
-      )}
+      {ids.length > 1 &&
+        (loaded ? (
+          <ComparisonTable
+            topics={slice.groups.flatMap(({ topics }) => topics)}
+            loaded={loaded}
+            onlyDifferences={onlyDifferences}
+            base={base}
+          />
+        ) : (
+          <p role="status">Loading the codes…</p>
+        ))}
     </>
   );
+}
+
+const ORDINALS = ['First code', 'Second code', 'Third code'];
+
+/** The form field of the code at a position. */
+const fieldName = (position: number) => `code-${position + 1}`;
+const isPicked = (value: FormDataEntryValue | null): value is string =>
+  typeof value === 'string' && value !== '';
+
+interface PickerProps {
+  codes: readonly CodeSummary[];
+  /** The picked codes. */
+  ids: readonly string[];
+  onPick: (ids: string[]) => void;
+  onlyDifferences: boolean;
+  onOnlyDifferences: (only: boolean) => void;
+}
+
+/** The form that picks the codes. It keeps what a reader selected before hydration. */
+function CodePicker(props: PickerProps): ReactNode {
+  const { codes, ids, onPick, onlyDifferences, onOnlyDifferences } = props;
+  const form = usePreHydrationInput((values) => {
+    const picked = ORDINALS.map((_, position) => values.get(fieldName(position))).filter(isPicked);
+    if (codesToQuery(picked) !== codesToQuery(ids)) onPick([...new Set(picked)]);
+    if (values.has('different') && !onlyDifferences) onOnlyDifferences(true);
+  });
+  const positions = Array.from({ length: MAX_CODES }, (_, position) => ids[position] ?? '');
+  const options = codes
+    .map(({ id, label }): Option => [id, label])
+    .sort(([, a], [, b]) => a.localeCompare(b));
+  return (
+    <Controls label="Codes to compare" ref={form}>
+      {positions.map((picked, position) => (
+        <Select
+          key={ORDINALS[position]}
+          name={fieldName(position)}
+          label={ORDINALS[position] ?? ''}
+          emptyOption={position < 2 ? 'Choose a code' : 'None'}
+          value={picked}
+          options={options}
+          disabled={ids.filter((id) => id !== picked)}
+          onChange={(value) => {
+            const next = positions.map((id, index) => (index === position ? value : id));
+            onPick([...new Set(next.filter(Boolean))]);
+          }}
+        />
+      ))}
+      <Checkbox
+        name="different"
+        label="Only topics on which they differ"
+        checked={onlyDifferences}
+        onChange={onOnlyDifferences}
+      />
+    </Controls>
+  );
+}
+
+const COMPARISON_WORDS: Record<Comparison, string> = {
+  same: 'Same answer',
+  differ: 'They differ',
+  unknown: 'Too little checked to say',
+};
+
+const provisionsOn = (code: ServedCode, topic: string) =>
+  code.provisions.filter((provision) => provision.topic === topic);
+
+interface TableProps {
+  topics: readonly { id: string; title: string }[];
+  loaded: LoadedCodes;
+  onlyDifferences: boolean;
+  base: string;
+}
+
+/** One row per topic, one column per code. Each row says whether the codes differ. */
+function ComparisonTable(props: TableProps): ReactNode {
+  const { topics, loaded, onlyDifferences, base } = props;
+  const { codes, failed } = loaded;
+  const rows = topics
+    .map((topic) => ({
+      topic,
+      comparison: compareStances(codes.map((code) => provisionsOn(code, topic.id))),
+    }))
+    .filter(({ comparison }) => !onlyDifferences || comparison === 'differ');
+  const codeColumns = codes.map(({ id, label }) => ({
+    id,
+    heading: <Link to={`${base}/codes/${id}`}>{label}</Link>,
+  }));
+  return (
+    <>
+      {failed.length > 0 && (
+        <p role="alert">
+          Could not be loaded: {failed.join(', ')}. Their pages still work:{' '}
+          <Link to={`${base}/codes`}>every code</Link>.
+        </p>
+      )}
+      <p role="status">
+        {rows.length} {rows.length === 1 ? 'topic' : 'topics'}.
+      </p>
+      <ResponsiveTable
+        caption={codes.map(({ label }) => label).join(', ')}
+        columns={[{ id: 'topic', heading: 'Topic' }, ...codeColumns]}
+        stackBelow="62rem"
+        className={styles.table}
+      >
+        <RowGroup>
+          {rows.map(({ topic, comparison }) => (
+            <Row key={topic.id} id={topic.id}>
+              <RowHeader>
+                <Link to={`${base}/compare/${topic.id}`}>{topic.title}</Link>
+                <span className={styles.comparison} data-comparison={comparison}>
+                  {COMPARISON_WORDS[comparison]}
+                </span>
+              </RowHeader>
+              {codes.map((code) => (
+                <Cell key={code.id}>
+                  <span className={styles.label}>{code.label}</span>
+                  <Provisions provisions={provisionsOn(code, topic.id)} base={base} />
+                </Cell>
+              ))}
+            </Row>
+          ))}
+        </RowGroup>
+      </ResponsiveTable>
+    </>
+  );
+}
+
+interface ProvisionsProps {
+  provisions: ServedCode['provisions'];
+  base: string;
+}
+
+function Provisions({ provisions, base }: ProvisionsProps): ReactNode {
+  if (provisions.length === 0) return <StateMark state="not-checked" />;
+  return provisions.map((provision) => (
+    <div key={provision.sections.join()}>
+      <ProvisionText provision={provision} />
+      <ProvisionSource provision={provision} base={base} />
+    </div>
+  ));
 }

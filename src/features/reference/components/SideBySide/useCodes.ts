@@ -2,48 +2,49 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import { useEffect, useState } from 'react';
 import type { Code } from '../../schema';
 
-/** A code as the API serves it, as far as this page shows it. */
+/** A code as the API serves it, limited to the fields that this page shows. */
 export type ServedCode = Pick<Code, 'id' | 'label' | 'provisions'>;
 
-interface Loaded {
+/** The result of loading some codes. */
+export interface LoadedCodes {
   codes: ServedCode[];
-  /** Ids that could not be loaded. */
+  /** Ids of the codes that could not be loaded. */
   failed: string[];
 }
 
 /**
- * Loads codes from the site's own API, so that this page carries only what it shows.
- * @param ids which codes, in the order in which they are shown.
- * @param edition the folder of the API: `latest`, or an edition's name.
- * @returns what has been loaded for exactly these ids; undefined while it is under way.
+ * Loads codes from the site's API, so that the page does not contain all of them.
+ * @param ids the codes, in the order in which they are shown.
+ * @param edition the folder of the API: `latest`, or the name of an edition.
+ * @returns the result for exactly these ids; undefined while they are loading.
  */
-export function useCodes(ids: readonly string[], edition: string): Loaded | undefined {
+export function useCodes(ids: readonly string[], edition: string): LoadedCodes | undefined {
   const folder = useBaseUrl(`/api/v1/${edition}/codes/`);
-  const wanted = ids.join();
-  const [state, setState] = useState<{ wanted: string; loaded: Loaded }>();
+  const key = ids.join();
+  const [state, setState] = useState<{ key: string; loaded: LoadedCodes }>();
   useEffect(() => {
-    let current = true;
-    void loadAll(wanted ? wanted.split(',') : [], folder).then((loaded) => {
-      if (current) setState({ wanted, loaded });
+    let isCurrent = true;
+    void loadCodes(key ? key.split(',') : [], folder).then((loaded) => {
+      if (isCurrent) setState({ key, loaded });
     });
     return () => {
-      current = false;
+      isCurrent = false;
     };
-  }, [wanted, folder]);
-  return state?.wanted === wanted ? state.loaded : undefined;
+  }, [key, folder]);
+  return state?.key === key ? state.loaded : undefined;
 }
 
-async function loadAll(ids: readonly string[], folder: string): Promise<Loaded> {
-  const results = await Promise.allSettled(ids.map((id) => loadOne(`${folder}${id}.json`)));
+async function loadCodes(ids: readonly string[], folder: string): Promise<LoadedCodes> {
+  const results = await Promise.allSettled(ids.map((id) => loadCode(`${folder}${id}.json`)));
   return {
     codes: results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : [])),
-    failed: ids.filter((_, at) => results[at]?.status === 'rejected'),
+    failed: ids.filter((_, index) => results[index]?.status === 'rejected'),
   };
 }
 
-async function loadOne(address: string): Promise<ServedCode> {
+async function loadCode(address: string): Promise<ServedCode> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  // Built by our own build, and held against its schema there.
+  // The file comes from our own build, which validates it against its schema.
   return (await response.json()) as ServedCode;
 }

@@ -3,18 +3,18 @@ import type { ReactNode } from 'react';
 import { STATE_WORDS, type State } from '../../vocabulary';
 import styles from './styles.module.css';
 
-/** One shape a state, so that it reads without color: on a 16 × 16 grid. */
-const SHAPES: Record<State, ReactNode> = {
+/** An icon for each state on a 16 × 16 grid. The shapes differ, so that color is not needed. */
+const ICONS: Record<State, ReactNode> = {
   prohibited: (
     <>
       <path className={styles.fill} d="M5 1h6l4 4v6l-4 4H5l-4-4V5z" />
-      <path className={styles.cut} d="M4.5 8h7" />
+      <path className={styles.cutout} d="M4.5 8h7" />
     </>
   ),
   discouraged: (
     <>
       <path className={styles.fill} d="M8 1.2 15.4 14.6H.6z" />
-      <path className={styles.cut} d="M8 6v4M8 12.2v.6" />
+      <path className={styles.cutout} d="M8 6v4M8 12.2v.6" />
     </>
   ),
   conditional: (
@@ -26,7 +26,7 @@ const SHAPES: Record<State, ReactNode> = {
   required: (
     <>
       <rect className={styles.fill} x="1.5" y="1.5" width="13" height="13" rx="2" />
-      <path className={styles.cut} d="m4.6 8.3 2.4 2.4 4.6-5.2" />
+      <path className={styles.cutout} d="m4.6 8.3 2.4 2.4 4.6-5.2" />
     </>
   ),
   permitted: (
@@ -49,12 +49,12 @@ const SHAPES: Record<State, ReactNode> = {
   ),
 };
 
-/** A cell's state: shape, color and words, short ones for a narrow cell. */
+/** A state or stance as an icon with a label in its color. `short` selects the label for narrow cells. */
 export function StateMark({ state, short = false }: { state: State; short?: boolean }): ReactNode {
   return (
     <span className={styles.mark} data-state={state}>
-      <svg className={styles.shape} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-        {SHAPES[state]}
+      <svg className={styles.icon} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+        {ICONS[state]}
       </svg>
       {short ? STATE_WORDS[state].short : STATE_WORDS[state].label}
     </span>

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { countsSentence } from '../../countsSentence';
+import type { DataProps } from '../../dataComponents';
 import type { CountsSlice } from '../../slices';
 
-/** The short answer in numbers, counted from the very cells of the table below it. */
-export function TopicCounts({ slice }: { slice: CountsSlice }): ReactNode {
+/** A sentence with the number of compared codes in each state. */
+export function TopicCounts({ slice }: Pick<DataProps<CountsSlice>, 'slice'>): ReactNode {
   return <p>{countsSentence(slice)}</p>;
 }

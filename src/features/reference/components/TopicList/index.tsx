@@ -1,16 +1,11 @@
 import Link from '@docusaurus/Link';
 import Heading from '@theme/Heading';
 import { Fragment, type ReactNode } from 'react';
+import type { DataProps } from '../../dataComponents';
 import type { TopicListSlice } from '../../slices';
 
-interface Props {
-  slice: TopicListSlice;
-  /** Where the page's version starts; empty for today's text. */
-  base: string;
-}
-
-/** Every comparison, by group, with the question it answers. */
-export function TopicList({ slice, base }: Props): ReactNode {
+/** Every rule topic by group, with the question that its page answers. */
+export function TopicList({ slice, base }: DataProps<TopicListSlice>): ReactNode {
   return slice.groups.map(({ id, title, topics }) => (
     <Fragment key={id}>
       <Heading as="h3" id={id}>

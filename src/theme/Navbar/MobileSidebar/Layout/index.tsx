@@ -2,7 +2,7 @@ import { ThemeClassNames } from '@docusaurus/theme-common';
 import { useNavbarMobileSidebar, useNavbarSecondaryMenu } from '@docusaurus/theme-common/internal';
 import clsx from 'clsx';
 import { useRef, type ReactNode } from 'react';
-import { useModal } from '../../../../components/MobileMenu/useModal';
+import { useModal } from '../../../../components/useModal';
 
 interface Props {
   header: ReactNode;
@@ -10,7 +10,7 @@ interface Props {
   secondaryMenu: ReactNode;
 }
 
-/** The theme's mobile menu, as the dialog that it is. */
+/** The theme's mobile menu as a modal dialog. Its markup is otherwise the theme's. */
 export default function NavbarMobileSidebarLayout({
   header,
   primaryMenu,
@@ -19,11 +19,11 @@ export default function NavbarMobileSidebarLayout({
   const { container, panel } = ThemeClassNames.layout.navbar.mobileSidebar;
   const { shown, toggle } = useNavbarMobileSidebar();
   const { shown: isSecondary } = useNavbarSecondaryMenu();
-  const box = useRef<HTMLDivElement>(null);
-  useModal(box, shown, toggle);
+  const dialog = useRef<HTMLDivElement>(null);
+  useModal(dialog, shown, toggle);
   return (
     <div
-      ref={box}
+      ref={dialog}
       className={clsx(container, 'navbar-sidebar')}
       role="dialog"
       aria-modal="true"

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod';
-import { apiSchema } from './apiSchema';
+import { apiSchema } from './schemas';
 
-test('the schema names a shape for each kind of file', () => {
+test('the schema defines each kind of file', () => {
   const { $schema, $defs } = apiSchema([]);
   expect($schema).toBe('https://json-schema.org/draft/2020-12/schema');
   expect(Object.keys($defs ?? {}).sort()).toEqual([
@@ -15,7 +15,7 @@ test('the schema names a shape for each kind of file', () => {
   ]);
 });
 
-test('the schema knows nothing of drafts, and no field that is not named', () => {
+test('the schema has no fields of drafts and allows no additional properties', () => {
   const { $defs } = apiSchema([]);
   expect(JSON.stringify($defs)).not.toMatch(/unconfirmed|"published"|professionGroup/);
   for (const [name, shape] of Object.entries($defs ?? {})) {
@@ -23,7 +23,7 @@ test('the schema knows nothing of drafts, and no field that is not named', () =>
   }
 });
 
-test('other features add the shapes of their files', () => {
+test('other features add the schemas of their files', () => {
   const other = z.strictObject({ law: z.string() }).meta({ id: 'Law' });
   expect(Object.keys(apiSchema([other]).$defs ?? {})).toContain('Law');
 });

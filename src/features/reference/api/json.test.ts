@@ -2,8 +2,7 @@ import { expect, test } from 'vitest';
 import { fixture, withCode } from '../../../../tests/data/fixture';
 import { formatDiagnostics } from '../../../lib/diagnostics';
 import { readReference, type DataFiles } from '../reference';
-import { apiCode, apiCodes, apiIndex, apiTopic, apiTopics } from '.';
-import { apiProvision } from './apiProvision';
+import { apiCode, apiCodes, apiIndex, apiProvision, apiTopic, apiTopics } from './json';
 import {
   apiCodeSchema,
   apiCodesSchema,
@@ -15,7 +14,7 @@ import {
 const LATEST = { name: 'latest', base: '' };
 const FROZEN = { name: '2026.1', base: '/2026.1' };
 
-/** The reference of some files, its code, and its topics by id. */
+/** @returns the reference of some files, its only code, and a lookup of topics by id. */
 function read(files: DataFiles = fixture()) {
   const { reference, diagnostics } = readReference(files);
   const code = reference?.codes[0];
@@ -28,7 +27,7 @@ function read(files: DataFiles = fixture()) {
   return { reference, code, topic };
 }
 
-/** The fixture with a second rule, which nobody has confirmed. */
+/** The fixture with a second, unconfirmed provision. */
 const withDraft = () =>
   read(
     withCode(
@@ -50,7 +49,7 @@ notChecked: [touch]`,
     ),
   );
 
-test('every file has its shape', () => {
+test('every file matches its schema', () => {
   const { reference, code, topic } = read();
   apiCodeSchema.parse(apiCode(code, LATEST));
   apiCodesSchema.parse(apiCodes(reference, LATEST));
@@ -59,7 +58,7 @@ test('every file has its shape', () => {
   apiIndexSchema.parse(apiIndex(LATEST, ['codes.json']));
 });
 
-test('nothing that is not published leaks', () => {
+test('unpublished provisions are left out', () => {
   const { reference, code, topic } = withDraft();
   const all = JSON.stringify([
     apiCode(code, LATEST),
@@ -71,7 +70,7 @@ test('nothing that is not published leaks', () => {
   expect(apiCode(code, LATEST).notChecked).toEqual(['touch']);
 });
 
-test('a draft that is asked for is refused', () => {
+test('a draft is rejected', () => {
   const { code } = withDraft();
   const draft = code.provisions.find(({ published }) => !published);
   if (!draft) throw new Error('The fixture has no draft.');
@@ -79,17 +78,17 @@ test('a draft that is asked for is refused', () => {
   expect(() => apiProvision({ ...draft, published: true }, code.id, LATEST)).toThrow();
 });
 
-test('a code keeps the names of the data', () => {
+test('a code keeps the field names of the data', () => {
   const { code } = read();
   const { professionGroup: _, provisions, ...facts } = code;
   const { provisions: given, address, ...rest } = apiCode(code, LATEST);
   expect(rest).toEqual(facts);
   expect(address).toBe('/codes/xyz-2020');
-  const { published: _published, ...said } = provisions[0] ?? { published: false };
-  expect(given).toEqual([{ ...said, address: '/compare/gifts#xyz-2020' }]);
+  const { published: _published, ...fields } = provisions[0] ?? { published: false };
+  expect(given).toEqual([{ ...fields, address: '/compare/gifts#xyz-2020' }]);
 });
 
-test('a cell has the state of its provisions, and a gap is a gap', () => {
+test('a cell has the state of its provisions; without any it is not checked', () => {
   const { reference, topic } = read();
   const cellsOf = (id: string) => apiTopic(reference, topic(id), LATEST).cells;
   expect(cellsOf('gifts')).toMatchObject([{ code: 'xyz-2020', state: 'conditional' }]);
@@ -100,13 +99,13 @@ test('a cell has the state of its provisions, and a gap is a gap', () => {
   });
 });
 
-test('a code in short says how far it is checked', () => {
+test('the list of codes has the coverage of each code', () => {
   const [code] = apiCodes(read().reference, LATEST).codes;
   expect(code).toMatchObject({ standing: 'compared', coverage: { checked: 1, of: 2 } });
   expect(code).not.toHaveProperty('provisions');
 });
 
-test('an edition leads to its own pages and files', () => {
+test('addresses lead to the pages and files of the same edition', () => {
   const { reference, code } = read();
   expect(apiCode(code, FROZEN).address).toBe('/2026.1/codes/xyz-2020');
   expect(apiCode(code, FROZEN).provisions[0]?.address).toBe('/2026.1/compare/gifts#xyz-2020');

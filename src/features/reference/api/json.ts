@@ -1,0 +1,138 @@
+import { cellOf, coverageOf, standingOf } from '../cells';
+import type { Reference } from '../reference';
+import { SCHEMA_VERSION, type Code, type Provision, type Topic } from '../schema';
+import { STATE_WORDS, STATES } from '../vocabulary';
+import {
+  cellAddress,
+  codeAddress,
+  codePath,
+  fileUrl,
+  topicAddress,
+  topicPath,
+  type ApiEdition,
+} from './edition';
+import type {
+  ApiCode,
+  ApiCodes,
+  ApiIndex,
+  ApiProvision,
+  ApiTopic,
+  ApiTopics,
+  ApiTopicSummary,
+} from './schemas';
+
+const NOTICE =
+  'The paraphrases are ours, in our own words. They are not the text of any code and not legal ' +
+  'advice. The codes of ethics belong to their publishers: read them there.';
+
+/**
+ * Builds `index.json`.
+ * @param files every other file of the edition, relative to its folder.
+ * @returns the edition, its license, the meaning of each state, and all files including this one.
+ */
+export function apiIndex(edition: ApiEdition, files: readonly string[]): ApiIndex {
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    edition: edition.name,
+    license: { text: 'CC-BY-4.0', data: 'CC-BY-4.0', code: 'MIT' },
+    notice: NOTICE,
+    states: STATES.map((id) => {
+      const { label, means } = STATE_WORDS[id];
+      return { id, label, means };
+    }),
+    files: ['index.json', ...files],
+  };
+}
+
+/**
+ * Builds `codes.json`.
+ * @returns every code without its provisions, with its coverage and the URL of its own file.
+ */
+export function apiCodes(reference: Reference, edition: ApiEdition): ApiCodes {
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    codes: reference.codes.map((code) => {
+      const { provisions: _, ...summary } = apiCode(code, edition);
+      return {
+        ...summary,
+        standing: standingOf(code, reference),
+        coverage: coverageOf(code, reference),
+        url: fileUrl(edition, codePath(code.id)),
+      };
+    }),
+  };
+}
+
+/**
+ * Builds `codes/<id>.json`.
+ * @returns the code with the field names of the data, and its published provisions only.
+ */
+export function apiCode(code: Code, edition: ApiEdition): ApiCode {
+  // The profession group serves the filters of our pages and may change with them.
+  const { professionGroup: _, provisions, notChecked, ...facts } = code;
+  return {
+    ...facts,
+    address: codeAddress(edition, code.id),
+    provisions: provisions
+      .filter(({ published }) => published)
+      .map((provision) => apiProvision(provision, code.id, edition)),
+    notChecked,
+  };
+}
+
+/**
+ * Builds `topics.json`.
+ * @returns every topic, rules and ideas, with the URL of its own file.
+ */
+export function apiTopics(reference: Reference, edition: ApiEdition): ApiTopics {
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    topics: reference.topics.map((topic) => ({
+      ...topicSummary(topic, edition),
+      url: fileUrl(edition, topicPath(topic.id)),
+    })),
+  };
+}
+
+/**
+ * Builds `topics/<id>.json`.
+ * @returns the topic; a rule topic with a cell for every code, including those not checked.
+ */
+export function apiTopic(reference: Reference, topic: Topic, edition: ApiEdition): ApiTopic {
+  const summary = topicSummary(topic, edition);
+  if (topic.kind === 'idea') return summary;
+  const cells = reference.codes.map((code) => {
+    const { state, provisions } = cellOf(code, topic.id);
+    return {
+      code: code.id,
+      state,
+      provisions: provisions.map((provision) => apiProvision(provision, code.id, edition)),
+    };
+  });
+  return { ...summary, cells };
+}
+
+/** An idea has no page that compares codes, so its address is null. */
+function topicSummary(topic: Topic, edition: ApiEdition): ApiTopicSummary {
+  return { ...topic, address: topic.kind === 'rule' ? topicAddress(edition, topic.id) : null };
+}
+
+/**
+ * @param provision a published provision.
+ * @param code id of its code.
+ * @param edition the edition that the addresses lead to.
+ * @returns the provision with the address of its cell.
+ * @throws if it is not published or not confirmed, so that no draft is ever served.
+ */
+export function apiProvision(
+  provision: Provision,
+  code: string,
+  edition: ApiEdition,
+): ApiProvision {
+  const { published, verification, ...fields } = provision;
+  const address = cellAddress(edition, fields.topic, code);
+  if (!published || verification === 'unconfirmed') {
+    throw new Error(`${address} is not published. Leave it out, or publish it in docs/_data.`);
+  }
+  return { ...fields, verification, address };
+}

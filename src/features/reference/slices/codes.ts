@@ -1,0 +1,136 @@
+import { cellOf, coverageOf, standingOf, type Cell, type Coverage, type Standing } from '../cells';
+import type { Reference } from '../reference';
+import type { Code, Complaints, Provision } from '../schema';
+import { findRuleTopic, ruleTopics } from '../topics';
+
+/** The facts of a code that table rows, citations and lists of sources need. */
+export type CodeSummary = Pick<
+  Code,
+  | 'id'
+  | 'label'
+  | 'abbreviation'
+  | 'title'
+  | 'body'
+  | 'profession'
+  | 'country'
+  | 'edition'
+  | 'inForce'
+  | 'officialUrl'
+>;
+
+/** @returns the summary of a code. */
+export function codeSummary(code: Code): CodeSummary {
+  const { id, label, abbreviation, title, body, profession, country } = code;
+  const { edition, inForce, officialUrl } = code;
+  return {
+    id,
+    label,
+    abbreviation,
+    title,
+    body,
+    profession,
+    country,
+    edition,
+    inForce,
+    officialUrl,
+  };
+}
+
+/** The fields of a provision that readers see. */
+export type ShownProvision = Omit<Provision, 'topic' | 'published'>;
+
+/** @returns the fields of a provision that readers see. */
+export function shownProvision(provision: Provision): ShownProvision {
+  const { sections, headings, stance, says, conditions } = provision;
+  const { appliesTo, waitingPeriod, example, verification, caution } = provision;
+  return {
+    sections,
+    headings,
+    stance,
+    says,
+    conditions,
+    appliesTo,
+    waitingPeriod,
+    example,
+    verification,
+    caution,
+  };
+}
+
+/** The page of a code. */
+export interface CodeSlice {
+  code: CodeSummary;
+  adopted: string | null;
+  effective: string | null;
+  checked: string;
+  supersededBy: CodeSummary | null;
+  coverage: Coverage;
+  complaints: Complaints | null;
+  /** The topics on which the code has published provisions. */
+  topics: { id: string; title: string; provisions: ShownProvision[] }[];
+  /** The other rule topics. */
+  notChecked: { id: string; title: string }[];
+}
+
+/** @returns the slice for the page of a code. */
+export function codeSlice(reference: Reference, code: Code): CodeSlice {
+  const successor = reference.codes.find(({ id }) => id === code.supersededBy);
+  const topics = ruleTopics(reference).map(({ id, title }) => ({
+    id,
+    title,
+    provisions: cellOf(code, id).provisions.map(shownProvision),
+  }));
+  return {
+    code: codeSummary(code),
+    adopted: code.adopted,
+    effective: code.effective,
+    checked: code.checked,
+    supersededBy: successor ? codeSummary(successor) : null,
+    coverage: coverageOf(code, reference),
+    complaints: code.complaints,
+    topics: topics.filter(({ provisions }) => provisions.length > 0),
+    notChecked: topics
+      .filter(({ provisions }) => provisions.length === 0)
+      .map(({ id, title }) => ({ id, title })),
+  };
+}
+
+/** All codes, for the list of codes. */
+export interface CodeListSlice {
+  codes: { code: CodeSummary; standing: Standing; coverage: Coverage }[];
+}
+
+/** @returns every code with its standing and coverage, in the order of the data. */
+export function codeListSlice(reference: Reference): CodeListSlice {
+  return {
+    codes: reference.codes.map((code) => ({
+      code: codeSummary(code),
+      standing: standingOf(code, reference),
+      coverage: coverageOf(code, reference),
+    })),
+  };
+}
+
+/** A citation of a cell in running text. */
+export interface CiteSlice {
+  code: CodeSummary;
+  topic: { id: string; title: string };
+  sections: string[];
+}
+
+/**
+ * @param topic id of a rule topic.
+ * @returns the citation of a cell; undefined if the cell is not checked.
+ * @throws if there is no such rule topic.
+ */
+export function citeSlice(reference: Reference, code: Code, topic: string): CiteSlice | undefined {
+  const { id, title } = findRuleTopic(reference, topic);
+  const cell = cellOf(code, id);
+  if (cell.provisions.length === 0) return undefined;
+  return { code: codeSummary(code), topic: { id, title }, sections: sectionsOf(cell) };
+}
+
+/** @returns the sections of all provisions of a cell, without duplicates. */
+export function sectionsOf(cell: Cell): string[] {
+  return [...new Set(cell.provisions.flatMap(({ sections }) => sections))];
+}
