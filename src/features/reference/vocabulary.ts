@@ -1,7 +1,4 @@
-/*
- * The enumerations of the data. Source of the stances and states: docs/about, "What the seven states
- * mean".
- */
+// The enumerations of the data. docs/about, #states, explains the states to readers.
 
 /** What a provision does with its topic, from the strictest on. */
 export const STANCES = [

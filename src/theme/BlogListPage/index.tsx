@@ -7,7 +7,7 @@ import BlogPostItems from '@theme/BlogPostItems';
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
 
-/** The list of posts, with the heading that the theme leaves out. */
+/** The theme's list of posts with an h1, which the theme leaves out. */
 export default function BlogListPage(props: Props): ReactNode {
   const { metadata, items, sidebar } = props;
   const { blogTitle, blogDescription } = metadata;

@@ -3,7 +3,7 @@ import type { Props } from '@theme/DocVersionBanner';
 import type { ReactNode } from 'react';
 import { EditionBanner } from '../../features/editions/components/EditionBanner';
 
-/** Above each page of an edition; today's text has no banner. */
+/** The banner on each page of an edition. Pages of the current text have none. */
 export default function DocVersionBanner({ className }: Props): ReactNode {
   const { banner, version } = useDocsVersion();
   return banner ? <EditionBanner name={version} className={className} /> : null;

@@ -5,8 +5,8 @@ import type { Props } from '@theme/Logo';
 import type { ReactNode } from 'react';
 
 /**
- * Mark and name of the site, in the bar and in the mobile menu. The mark stands in the page itself:
- * a picture of its own would be fetched before the first words are shown, twice for two modes.
+ * Logo and title of the site, in the navbar and in the mobile menu. The logo is inline SVG: as an
+ * image it would be loaded before the first paint, once for each color mode.
  */
 export default function Logo({ imageClassName, titleClassName, ...link }: Props): ReactNode {
   const { title } = useThemeConfig().navbar;

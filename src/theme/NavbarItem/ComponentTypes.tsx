@@ -1,5 +1,5 @@
 import ComponentTypes from '@theme-original/NavbarItem/ComponentTypes';
-import { EditionLink } from '../../features/editions/components/EditionMenu/EditionLink';
+import { EditionLink } from '../../features/editions/components/EditionMenu';
 
-/** The theme's kinds of items, and one of ours: a link that stays in the edition that is open. */
+/** The theme's types of navbar items, and our own: a link that stays in the edition that is open. */
 export default { ...ComponentTypes, 'custom-in-edition': EditionLink };

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { QuickExit } from '../../components/QuickExit';
 
-/** The theme's outermost place: the way out comes first on every page, before the skip link. */
+/** Puts the quick exit first on every page, before the skip link. */
 export default function Root({ children }: { children: ReactNode }): ReactNode {
   return (
     <>

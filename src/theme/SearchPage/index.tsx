@@ -3,7 +3,7 @@ import Link from '@docusaurus/Link';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
 import { EditionBanner } from '../../features/editions/components/EditionBanner';
-import { useOpenEdition } from '../../features/editions/components/EditionBanner/useEditions';
+import { useOpenEdition } from '../../features/editions/components/useEditions';
 import { useSearchBase } from '../../features/search/components/SearchBox/useSearchBase';
 
 /** The search plugin's page, at its address: all answers to a question, with their sentences. */

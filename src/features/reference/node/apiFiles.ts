@@ -5,18 +5,18 @@ import type { Reference } from '../reference';
 import { basePathOf } from '../../../lib/pages';
 import { jsonText } from '../../../lib/text';
 
-/** The list of pages, which the search writes beside these files: only it reads them all. */
+/** The list of pages, which the search feature writes to the same folder. */
 export const PAGES_FILE = 'pages.json';
 
-/** @returns a version of the docs as the API names it: `current` is `latest`. */
+/** @returns the edition of a version of the docs. `current` is `latest` in the API. */
 export function apiEdition(version: string): ApiEdition {
   return { name: version === 'current' ? 'latest' : version, base: basePathOf(version) };
 }
 
 /**
- * Writes out the data of one version for others.
- * @param version the version's name, in Docusaurus' words.
- * @returns pairs of a path, from the edition's folder, and the file's text.
+ * Makes the API files of one version.
+ * @param version name of the version in Docusaurus: `current`, or the name of an edition.
+ * @returns pairs of a path, relative to the edition's folder, and the text of the file.
  */
 export function apiFiles(version: string, reference: Reference): [path: string, text: string][] {
   const edition = apiEdition(version);

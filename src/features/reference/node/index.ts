@@ -8,21 +8,21 @@ import { dataVersions, type DataVersion } from '../../../lib/node/dataVersions';
 import { loadReference } from './readData';
 import { writeApi } from './writeApi';
 
-/** Every version of the data, checked: today's first, then the editions, the newest first. */
+/** The validated data of every version: the current one, then the editions, newest first. */
 export type DataContent = (DataVersion & { reference: Reference; pages: ListedPage[] })[];
 
-/** What other features contribute to the data plugin. */
+/** What other features contribute to the plugin. */
 export interface DataPluginOptions {
   components: readonly DataComponent[];
-  /** Lists the pages of a version: its folder is given from the top of the project. */
+  /** Lists the pages of a version. `docsDir` is relative to `siteDir`. */
   listPages: (siteDir: string, docsDir: string) => ListedPage[];
   /** Schemas of the JSON files that other features write below the API folder. */
   apiSchemas: readonly z.ZodType[];
 }
 
 /**
- * Reads and validates the `_data` of every version; writes a slice for each thing that a page may
- * show, and the API for others. An error in the data fails the build.
+ * The Docusaurus plugin of the data. It reads and validates the `_data` of every version, writes the
+ * slices for the pages, and after the build the API. A diagnostic in the data fails the build.
  */
 export function referencePlugin(
   { siteDir }: LoadContext,
@@ -51,7 +51,7 @@ export function referencePlugin(
       );
     },
     postBuild: ({ content, outDir, i18n }) => {
-      // It runs once a locale, each with a folder of its own; the data is the same in all of them.
+      // Docusaurus calls this once per locale, but the data is the same in all of them.
       if (i18n.currentLocale === i18n.defaultLocale) writeApi(outDir, content, apiSchemas);
       return Promise.resolve();
     },

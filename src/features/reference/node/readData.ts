@@ -5,10 +5,10 @@ import type { DataFile } from '../../../lib/yaml';
 import { readReference, type DataFiles, type Reference } from '../reference';
 
 /**
- * Reads the texts of a `_data` folder.
- * @param siteDir top of the project; paths in diagnostics start there.
- * @param dataDir the folder, from the top of the project: `docs/_data`.
- * @throws if the folder or one of its two fixed files is not there.
+ * Reads the files of a `_data` folder.
+ * @param siteDir the root of the project. Paths in diagnostics are relative to it.
+ * @param dataDir the folder, relative to `siteDir`: `docs/_data`.
+ * @throws if the folder, topics.yaml or glossary.yaml does not exist.
  */
 export function readDataFiles(siteDir: string, dataDir: string): DataFiles {
   const read = (name: string): DataFile => {
@@ -26,9 +26,9 @@ export function readDataFiles(siteDir: string, dataDir: string): DataFiles {
 }
 
 /**
- * Reads and checks a `_data` folder.
- * @returns the reference, which has no diagnostic.
- * @throws an Error that lists every diagnostic with file, line, key and fix.
+ * Reads and validates a `_data` folder.
+ * @returns the reference.
+ * @throws an Error that lists every diagnostic with file, line, key and fix, if there are any.
  */
 export function loadReference(siteDir: string, dataDir: string): Reference {
   const { reference, diagnostics } = readReference(readDataFiles(siteDir, dataDir));

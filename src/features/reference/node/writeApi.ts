@@ -8,10 +8,10 @@ import { jsonText } from '../../../lib/text';
 import { apiEdition, apiFiles } from './apiFiles';
 
 /**
- * Writes the data of every version below `api/v1/`, and the schema that all of them follow.
- * @param outDir the built site.
- * @param versions the versions' names, in Docusaurus' words, and their references.
- * @param schemas of the JSON files that other features write below the API folder.
+ * Writes the API files of every version and schema.json below `api/v1/`.
+ * @param outDir the folder of the built site.
+ * @param versions names of the versions in Docusaurus, with their references.
+ * @param schemas schemas of the JSON files that other features write below the API folder.
  */
 export function writeApi(
   outDir: string,

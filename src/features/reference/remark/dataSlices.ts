@@ -9,11 +9,11 @@ import { textAttribute, valueAttribute } from '../../../lib/mdx/valueAttribute';
 import { basePathOf, versionOf } from '../../../lib/pages';
 
 /**
- * Gives each data component on a page its slice: `<CodesTable topic="gifts" />` becomes that
- * component with `slice={…}`, imported from the data of the page's own version.
+ * Passes each data component on a page its slice: adds `slice={…}` to `<CodesTable topic="gifts" />`,
+ * imported from the data of the page's version, and imports the component.
  *
- * An import, and not the data itself: MDX caches what it compiled, and would miss a change.
- * @param known every data component.
+ * The data is imported and not inlined because compiled MDX is cached: a change would be missed.
+ * @param known all data components.
  */
 export const dataSlices: Plugin<[readonly DataComponent[]], Root> = (known) => (tree, file) => {
   const version = versionOf(file.path);

@@ -39,7 +39,10 @@ export function codeSummary(code: Code): CodeSummary {
 /** The fields of a provision that readers see. */
 export type ShownProvision = Omit<Provision, 'topic' | 'published'>;
 
-/** @returns the fields of a provision that readers see. */
+/**
+ * @returns the fields of a provision that readers see, always in the same order, so that serialized
+ *   provisions can be compared.
+ */
 export function shownProvision(provision: Provision): ShownProvision {
   const { sections, headings, stance, says, conditions } = provision;
   const { appliesTo, waitingPeriod, example, verification, caution } = provision;

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { CitePage } from '../../../features/citations/components/CitePage';
 import { readableDate } from '../../../lib/readableDate';
 
-/** The theme's footer of a post, and before it, on the post's own page, how to cite it. */
+/** Adds "Cite this page" before the theme's footer, on the page of a post only. */
 export default function BlogPostItemFooter(): ReactNode {
   const { metadata, isBlogPostPage } = useBlogPost();
   const day = metadata.date.slice(0, 10);

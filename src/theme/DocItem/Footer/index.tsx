@@ -9,7 +9,7 @@ import type { ReactNode } from 'react';
 import { CitePage } from '../../../features/citations/components/CitePage';
 import { readableDate } from '../../../lib/readableDate';
 
-/** The theme's footer of a docs page, and before it how to cite the page. */
+/** Adds "Cite this page" before the theme's footer of a docs page. */
 export default function DocItemFooter(): ReactNode {
   return (
     <>

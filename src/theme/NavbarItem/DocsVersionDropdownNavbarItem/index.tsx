@@ -6,7 +6,7 @@ interface Props {
   mobile?: boolean;
 }
 
-/** The theme's menu of versions: ours keeps no record of the choice in the reader's browser. */
+/** Replaces the theme's version menu, which stores the choice in the browser. */
 export default function DocsVersionDropdownNavbarItem({ position, mobile }: Props): ReactNode {
   return <EditionMenu position={position} mobile={mobile} />;
 }

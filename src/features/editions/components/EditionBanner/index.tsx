@@ -1,22 +1,24 @@
 import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';
+import { useVersions } from '@docusaurus/plugin-content-docs/client';
+import { useLocation } from '@docusaurus/router';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import { readableDate } from '../../../../lib/readableDate';
+import { newerPage, type NewerPage } from '../../newerPage';
+import { useEdition, useEditions } from '../useEditions';
 import styles from './styles.module.css';
-import { useEdition } from './useEditions';
-import { useNewerPage } from './useNewerPage';
 
 interface Props {
-  /** Name of the edition that the page belongs to: `2026.1`. */
+  /** The name of the edition: `2026.1`. */
   name: string;
   className?: string;
 }
 
 /**
- * On every page of an edition: which one it is, and the way to the same page in today's text, which
- * search engines are led to as well.
+ * The banner on every page of an edition. It names the edition and links to the same page in the
+ * current text, which is also the canonical URL.
  */
 export function EditionBanner({ name, className }: Props): ReactNode {
   const { siteConfig } = useDocusaurusContext();
@@ -44,11 +46,35 @@ export function EditionBanner({ name, className }: Props): ReactNode {
   );
 }
 
+/** Declares the current page as the canonical one. */
 function Canonical({ address }: { address: string }): ReactNode {
   return (
     <Head>
       <link rel="canonical" href={address} />
       <meta property="og:url" content={address} />
     </Head>
+  );
+}
+
+/** Pages that every edition has besides its docs. */
+const PAGES = ['/', '/search'];
+
+/** The docs plugin ends the path of an index page with a slash; our addresses have none. */
+const withoutSlash = (path: string) => path.replace(/(.)\/$/, '$1');
+
+/** @returns the page of the current text that corresponds to the current page of an edition. */
+function useNewerPage(edition: string): NewerPage {
+  const { pathname } = useLocation();
+  const { gone } = useEditions();
+  const current = useVersions(undefined).find(({ isLast }) => isLast);
+  const existing = new Set([
+    ...PAGES,
+    ...(current?.docs ?? []).map(({ path }) => withoutSlash(path)),
+  ]);
+  const address = withoutSlash(pathname).slice(`/${edition}`.length) || '/';
+  return newerPage(
+    address,
+    (other) => existing.has(other),
+    (other) => gone[other],
   );
 }

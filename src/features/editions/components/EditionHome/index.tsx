@@ -5,9 +5,9 @@ import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
 import { basePathOf } from '../../../../lib/pages';
 import { EditionBanner } from '../EditionBanner';
-import { useOpenEdition } from '../EditionBanner/useEditions';
+import { useOpenEdition } from '../useEditions';
 
-/** The parts of the site in the order of the menu, as far as an edition has them. */
+/** The parts of the site in the order of the menu. An edition may lack some of them. */
 const PARTS = [
   ['/guides', 'Guides'],
   ['/faq', 'Questions people ask'],
@@ -19,13 +19,13 @@ const PARTS = [
   ['/about', 'About, and how cells were checked'],
 ] as const;
 
-/** The first page of an edition: what it is, and the way to its parts. */
+/** The home page of an edition, with links to its parts. */
 export default function EditionHome(): ReactNode {
   const name = useOpenEdition();
   const version = useVersions(undefined).find((one) => one.name === name);
   if (name === undefined || !version) throw new Error('This page belongs to no edition.');
   const base = basePathOf(name);
-  const there = new Set(version.docs.map(({ path }) => path.replace(/\/$/, '')));
+  const existing = new Set(version.docs.map(({ path }) => path.replace(/\/$/, '')));
   return (
     <Layout
       title={`Edition ${name}`}
@@ -42,7 +42,7 @@ export default function EditionHome(): ReactNode {
           will find the same words there.
         </p>
         <ul>
-          {PARTS.filter(([to]) => there.has(base + to)).map(([to, label]) => (
+          {PARTS.filter(([to]) => existing.has(base + to)).map(([to, label]) => (
             <li key={to}>
               <Link to={base + to}>{label}</Link>
             </li>

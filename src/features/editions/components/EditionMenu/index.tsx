@@ -1,17 +1,24 @@
-import { useActiveDocContext, useVersions } from '@docusaurus/plugin-content-docs/client';
+import {
+  useActiveDocContext,
+  useActivePlugin,
+  useActiveVersion,
+  useVersions,
+} from '@docusaurus/plugin-content-docs/client';
+import DefaultNavbarItem from '@theme/NavbarItem/DefaultNavbarItem';
+import type { Props as NavbarItemProps } from '@theme/NavbarItem/DefaultNavbarItem';
 import DropdownNavbarItem from '@theme/NavbarItem/DropdownNavbarItem';
 import type { ReactNode } from 'react';
 import { basePathOf } from '../../../../lib/pages';
 
 interface Props {
   position?: 'left' | 'right';
-  /** Whether it stands in the menu of a narrow screen. */
+  /** Whether the item is rendered in the mobile menu. */
   mobile?: boolean;
 }
 
 /**
- * The menu of versions: each leads to the same page there, or to the version's first page. The
- * menu itself is a link to the list of editions, which also works without scripts.
+ * The version menu. Each item links to the same page in that version, or to its home page. The menu
+ * itself is a link to the list of editions, which works without scripts.
  */
 export function EditionMenu({ position, mobile }: Props): ReactNode {
   const versions = useVersions(undefined);
@@ -31,4 +38,14 @@ export function EditionMenu({ position, mobile }: Props): ReactNode {
       items={[...items, { label: 'All editions', to: '/editions' }]}
     />
   );
+}
+
+/** A navbar item that links to the page of the edition that is open, if the edition has that page. */
+export function EditionLink(props: NavbarItemProps): ReactNode {
+  const version = useActiveVersion(useActivePlugin()?.pluginId);
+  const inEdition = `${version?.path ?? ''}${props.to ?? ''}`;
+  const exists =
+    version?.isLast === false &&
+    version.docs.some(({ path }) => path.replace(/\/$/, '') === inEdition);
+  return <DefaultNavbarItem {...props} to={exists ? inEdition : props.to} />;
 }

@@ -3,9 +3,9 @@ import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
 import { readableDate } from '../../../../lib/readableDate';
 import { basePathOf } from '../../../../lib/pages';
-import { useEditions } from '../EditionBanner/useEditions';
+import { useEditions } from '../useEditions';
 
-/** The list of editions, and what they are for. */
+/** The list of editions, with an explanation of what they are for. */
 export default function EditionsPage(): ReactNode {
   const { editions } = useEditions();
   return (

@@ -1,4 +1,4 @@
-import { useOpenEdition } from '../../../editions/components/EditionBanner/useEditions';
+import { useOpenEdition } from '../../../editions/components/useEditions';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import { basePathOf } from '../../../../lib/pages';
 

@@ -6,7 +6,7 @@ import type { ReactNode } from 'react';
 import { basePathOf } from '../../../../lib/pages';
 import styles from './styles.module.css';
 
-/** The first of the breadcrumbs: the first page of the edition that the page belongs to. */
+/** The first breadcrumb: the home page of the page's edition. */
 export default function HomeBreadcrumbItem(): ReactNode {
   const { version } = useDocsVersion();
   const home = useBaseUrl(basePathOf(version) || '/');
