@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 
-test('a link to a cell opens the page at that row', async ({ page }) => {
+test('a link to a row scrolls to it and highlights it', async ({ page }) => {
   await page.goto('/compare/friendship-former#aca-2014');
   const row = page.locator('tr[id="aca-2014"]');
   await expect(row).toBeInViewport();
@@ -13,17 +13,17 @@ test('a link to a cell opens the page at that row', async ({ page }) => {
       getComputedStyle(cell).backgroundColor,
       getComputedStyle(document.body).backgroundColor,
     ]);
-  expect(colors[0], 'the row that was asked for stands out').not.toBe(colors[1]);
+  expect(colors[0], 'the target row is highlighted').not.toBe(colors[1]);
 });
 
-test('the row keeps its role of a table where cells stand below one another', async ({ page }) => {
+test('stacked cells keep their table roles', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('/compare/gifts');
   await expect(page.getByRole('table', { name: 'Can I give my therapist a gift?' })).toBeVisible();
   await expect(page.getByRole('rowheader', { name: /ACA 2014/ })).toBeVisible();
 });
 
-test('without JavaScript the table is there, with sections and words', async ({ browser }) => {
+test('without JavaScript the table is shown, with text and sections', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto('/compare/sexual-former');

@@ -4,7 +4,7 @@ import { openReady } from './ready';
 
 const table = 'What each code says on each topic';
 
-test('a filter limits the table and goes into the address', async ({ page }) => {
+test('a filter limits the table and is written to the address', async ({ page }) => {
   await openReady(page, '/compare');
   const columns = page.getByRole('table', { name: table }).getByRole('columnheader');
   const before = await columns.count();
@@ -27,12 +27,12 @@ test('a filtered view can be linked to', async ({ page }) => {
   await expect(rows.getByRole('link', { name: 'Gifts', exact: true })).toHaveCount(0);
 });
 
-test('a filter that fits nothing says so', async ({ page }) => {
+test('a filter without results says so', async ({ page }) => {
   await page.goto('/compare?country=IE&state=prohibited');
   await expect(page.getByText('Nothing in the comparison fits this choice.')).toBeVisible();
 });
 
-test('a choice made before the scripts have come is not lost', async ({ page }) => {
+test('a selection made before hydration is kept', async ({ page }) => {
   await page.route('**/main.*.js', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 1500));
     await route.continue();
@@ -44,14 +44,16 @@ test('a choice made before the scripts have come is not lost', async ({ page }) 
   await expect(page.getByRole('link', { name: 'Gifts', exact: true })).toHaveCount(1);
 });
 
-test('a cell leads to its provision', async ({ page }) => {
+test('a cell links to its provision', async ({ page }) => {
   await page.goto('/compare');
   await page.getByRole('link', { name: 'ACA 2014, Gifts: Conditions' }).click();
   await expect(page).toHaveURL('/compare/gifts#aca-2014');
   await expect(page.locator('tr[id="aca-2014"]')).toBeInViewport();
 });
 
-test('without JavaScript the whole table is there, and no dead filter', async ({ browser }) => {
+test('without JavaScript the whole table is shown, and the filters are hidden', async ({
+  browser,
+}) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto('/compare');
@@ -61,7 +63,9 @@ test('without JavaScript the whole table is there, and no dead filter', async ({
 });
 
 for (const format of ['A4', 'Letter'] as const) {
-  test(`it prints across a sheet of ${format} turned, words beside words`, async ({ page }) => {
+  test(`it prints in landscape on ${format}, across the whole width, without overlapping text`, async ({
+    page,
+  }) => {
     await page.goto('/compare');
     const sheets = await printedSheets(await page.pdf({ format, preferCSSPageSize: true }));
     expect(sheets.length).toBeGreaterThan(1);
@@ -74,20 +78,20 @@ for (const format of ['A4', 'Letter'] as const) {
   });
 }
 
-test('on A4 upright, where a browser cannot turn the page, no cell runs into the next', async ({
+test('in portrait on A4, for browsers that cannot turn the page, no cell overflows', async ({
   page,
 }) => {
-  // 190 mm, at 96 px an inch.
+  // 190 mm at 96 px per inch.
   await page.setViewportSize({ width: 718, height: 1000 });
   await page.emulateMedia({ media: 'print' });
   await page.goto('/compare');
-  const run = await page.locator('main table').evaluate((table) => {
+  const overflowing = await page.locator('main table').evaluate((table) => {
     const range = document.createRange();
     return [...table.querySelectorAll('th, td')].flatMap((cell) => {
       range.selectNodeContents(cell);
-      const over = range.getBoundingClientRect().right - cell.getBoundingClientRect().right;
-      return over > 0.5 ? [`${cell.textContent}: ${over} px`] : [];
+      const overflow = range.getBoundingClientRect().right - cell.getBoundingClientRect().right;
+      return overflow > 0.5 ? [`${cell.textContent}: ${overflow} px`] : [];
     });
   });
-  expect(run).toEqual([]);
+  expect(overflowing).toEqual([]);
 });

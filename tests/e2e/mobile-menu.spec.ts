@@ -12,28 +12,30 @@ test.beforeEach(async ({ page }) => {
   await expect(menu(page)).toBeFocused();
 });
 
-test('the focus stays in the menu and on the way out', async ({ page }) => {
+test('the focus stays in the menu and the quick exit', async ({ page }) => {
   const outside = new Set<string>();
   for (let press = 0; press < 60; press++) {
     await page.keyboard.press('Tab');
-    const place = await page.evaluate(() => {
+    const outer = await page.evaluate(() => {
       const focused = document.activeElement;
       if (!focused || focused === document.body) return '';
       return focused.closest('[role=dialog], [data-quick-exit]') ? '' : focused.outerHTML;
     });
-    if (place !== '') outside.add(place);
+    if (outer !== '') outside.add(outer);
   }
   expect([...outside]).toEqual([]);
 });
 
-test('Escape closes it, and the focus is where it was', async ({ page }) => {
+test('Escape closes it and restores the focus', async ({ page }) => {
   await page.keyboard.press('Escape');
   await expect(menu(page)).toBeHidden();
   await expect(toggle(page)).toBeFocused();
   await expect(page.getByRole('main')).not.toHaveAttribute('inert');
 });
 
-test('its button closes it; a link in it leads on and gives the page back', async ({ page }) => {
+test('its button closes it; a link in it closes it and makes the page usable again', async ({
+  page,
+}) => {
   await menu(page).getByRole('button', { name: 'Close navigation bar' }).tap();
   await expect(menu(page)).toBeHidden();
   await toggle(page).tap();
@@ -44,7 +46,7 @@ test('its button closes it; a link in it leads on and gives the page back', asyn
   await expect(page.getByRole('article').getByRole('link').first()).toBeFocused();
 });
 
-test('the way out stays above it', async ({ page }) => {
+test('the quick exit stays above it', async ({ page }) => {
   const exit = page.getByRole('link', { name: 'Leave this site' });
   const isOnTop = await exit.evaluate((link) => {
     const { left, top, width, height } = link.getBoundingClientRect();
@@ -54,6 +56,6 @@ test('the way out stays above it', async ({ page }) => {
 });
 
 test('it is accessible', async ({ page }) => {
-  const found = await new AxeBuilder({ page }).include('[role=dialog]').analyze();
-  expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  const { violations } = await new AxeBuilder({ page }).include('[role=dialog]').analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
 });

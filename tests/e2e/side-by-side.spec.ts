@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { printedSheets } from './printed';
 
-test('codes stand beside each other, with differences marked', async ({ page }) => {
+test('codes are shown side by side, with differences marked', async ({ page }) => {
   await page.goto('/compare/side-by-side?codes=apa-2017,aca-2014,nasw-2021');
   const row = page.locator('tr[id="sexual-former"]');
   await expect(row).toContainText('10.08(a), 10.08(b)');
@@ -13,7 +13,7 @@ test('codes stand beside each other, with differences marked', async ({ page }) 
   await expect(page.locator('tr[id="sexual-current"]')).toHaveCount(0);
 });
 
-test('choosing codes writes them into the address', async ({ page }) => {
+test('selected codes are written to the address', async ({ page }) => {
   await page.goto('/compare/side-by-side');
   await page.getByLabel('First code').selectOption('bacp-2018');
   await page.getByLabel('Second code').selectOption('hcpc-2024');
@@ -21,7 +21,7 @@ test('choosing codes writes them into the address', async ({ page }) => {
   await expect(page.getByRole('columnheader', { name: 'HCPC 2024' })).toBeVisible();
 });
 
-test('codes picked before the scripts have come are not lost', async ({ page }) => {
+test('codes selected before hydration are kept', async ({ page }) => {
   await page.route('**/main.*.js', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 1500));
     await route.continue();
@@ -35,7 +35,7 @@ test('codes picked before the scripts have come are not lost', async ({ page }) 
   await expect(page.locator('tr[id="sexual-current"]')).toHaveCount(0);
 });
 
-test('nothing is loaded before codes are picked, or asked for by the address', async ({ page }) => {
+test('scripts are loaded only when codes are selected or in the address', async ({ page }) => {
   const scripts: string[] = [];
   page.on('request', (request) => {
     if (request.resourceType() === 'script') scripts.push(request.url());
@@ -47,12 +47,12 @@ test('nothing is loaded before codes are picked, or asked for by the address', a
   await expect(page.locator('tr[id="gifts"]')).toBeVisible();
 });
 
-test('what is not a code is left out', async ({ page }) => {
+test('unknown codes in the address are ignored', async ({ page }) => {
   await page.goto('/compare/side-by-side?codes=aca-2014,%3Cb%3E,nobody-1999,apa-2017');
   await expect(page.getByRole('columnheader')).toHaveText(['Topic', 'ACA 2014', 'APA 2017']);
 });
 
-test('a code that cannot be loaded is named, and the way round it shown', async ({ page }) => {
+test('a code that cannot be loaded is named, with a link to its page', async ({ page }) => {
   await page.route('**/codes/apa-2017.json', (route) => route.abort());
   await page.goto('/compare/side-by-side?codes=apa-2017,aca-2014');
   const alert = page.getByRole('alert').filter({ hasText: 'Could not be loaded: apa-2017' });
@@ -60,7 +60,7 @@ test('a code that cannot be loaded is named, and the way round it shown', async 
   await expect(alert.getByRole('link', { name: 'every code' })).toBeVisible();
 });
 
-test('without JavaScript it says so, and where to go', async ({ browser }) => {
+test('without JavaScript the page says what to use instead', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto('/compare/side-by-side');
@@ -68,8 +68,8 @@ test('without JavaScript it says so, and where to go', async ({ browser }) => {
   await context.close();
 });
 
-test('on paper the codes stay beside each other, across the sheet', async ({ page }) => {
-  // An upright A4 sheet, 190 mm at 96 px an inch: the narrowest that it is printed on.
+test('on paper the codes stay side by side, in landscape', async ({ page }) => {
+  // A4 in portrait, 190 mm at 96 px per inch: the narrowest paper it is printed on.
   await page.setViewportSize({ width: 718, height: 1000 });
   await page.goto('/compare/side-by-side?codes=aca-2014,apa-2017,nasw-2021');
   await expect(page.locator('tr[id="gifts"]')).toBeVisible();

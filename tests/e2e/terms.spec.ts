@@ -1,16 +1,16 @@
 import { expect, test, type Page } from '@playwright/test';
 import { openReady } from './ready';
 
-const parts = (page: Page) => {
+const locate = (page: Page) => {
   const link = page.getByRole('article').locator('a[href="/glossary#transference"]').first();
   return { link, definition: link.locator('xpath=following-sibling::*[@role="tooltip"]') };
 };
 
-test('a term shows its definition on hover and on focus, and Escape puts it away', async ({
+test('a term shows its definition on hover and on focus, and Escape dismisses it', async ({
   page,
 }) => {
   await openReady(page, '/guides/transference');
-  const { link, definition } = parts(page);
+  const { link, definition } = locate(page);
   await expect(definition).toBeHidden();
   await link.hover();
   await expect(definition).toBeVisible();
@@ -23,26 +23,26 @@ test('a term shows its definition on hover and on focus, and Escape puts it away
   await expect(definition).toBeHidden();
 });
 
-test('without JavaScript it shows its definition all the same', async ({ browser }) => {
+test('without JavaScript a term shows its definition on focus', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto('/guides/transference');
-  const { link, definition } = parts(page);
+  const { link, definition } = locate(page);
   await link.focus();
   await expect(definition).toBeVisible();
   await context.close();
 });
 
 for (const width of [390, 768, 900]) {
-  test(`a definition is all in view, and the page no wider than the screen: ${width} px`, async ({
+  test(`at ${width} px a definition is fully visible and does not widen the page`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height: 800 });
-    const sideways = () =>
+    const overflow = () =>
       page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     for (const address of ['/guides/transference', '/faq/feelings', '/about/method']) {
       await page.goto(address);
-      expect(await sideways(), address).toBeLessThanOrEqual(0);
+      expect(await overflow(), address).toBeLessThanOrEqual(0);
       for (const link of await page.locator('.markdown span:has(> [role=tooltip]) > a').all()) {
         await link.focus();
         const definition = link.locator('xpath=following-sibling::*[@role="tooltip"]');
@@ -58,7 +58,7 @@ for (const width of [390, 768, 900]) {
           return corners.filter((corner) => corner !== element).length;
         });
         expect(covered, address).toBe(0);
-        expect(await sideways(), address).toBeLessThanOrEqual(0);
+        expect(await overflow(), address).toBeLessThanOrEqual(0);
       }
     }
   });
