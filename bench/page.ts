@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { runCommand, WrongCall } from '../scripts/lib/command';
-import { tryPort } from '../scripts/lib/port.mjs';
+import { freePort } from '../scripts/lib/port.mjs';
 import { writeBarePage } from './lib/barePage';
 import { round } from './lib/figures';
 import { lighthouseScores } from './lib/lighthouseScores';
@@ -43,7 +43,7 @@ void runCommand(async () => {
   if (missing !== undefined) {
     throw new WrongCall(`${missing} is not a built site: ${GUIDE}.html is missing.`);
   }
-  const port = (await tryPort(0)) ?? 0;
+  const port = await freePort();
   const browser = await startBrowser(port);
   const bare = await slowServer(writeBarePage(builds[0] ?? BUILD, GUIDE));
   const sites = await Promise.all(builds.map((build) => slowServer(build)));

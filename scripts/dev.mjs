@@ -1,11 +1,22 @@
-import { installMissing } from './lib/install.mjs';
+import { installPackages } from './lib/install.mjs';
 import { portFrom } from './lib/port.mjs';
 import { DOCUSAURUS, runNode } from './lib/run.mjs';
-import { main, say } from './lib/say.mjs';
+import { log, runMain } from './lib/terminal.mjs';
 
-await main(async () => {
+const HELP = `npm run dev: starts the development server, which reloads pages as you edit them.
+
+  PORT=8080 npm run dev    uses another port than 3000
+
+Installs the packages first, if they are missing. The search answers from the last build.
+`;
+
+await runMain(async () => {
+  if (process.argv.includes('--help')) {
+    console.log(HELP);
+    return 0;
+  }
   const port = portFrom(process.env.PORT, 3000);
-  await installMissing();
-  say(`Starting the hot-reloading server for authors at http://localhost:${port} …`);
+  await installPackages();
+  log(`Starting the development server at http://localhost:${port} …`);
   return runNode(DOCUSAURUS, ['start', '--no-open', '--port', String(port)]);
 });

@@ -1,29 +1,30 @@
-import { installMissing } from './lib/install.mjs';
-import { portFrom, tryPort } from './lib/port.mjs';
+import { installPackages } from './lib/install.mjs';
+import { isPortFree, portFrom } from './lib/port.mjs';
 import { DOCUSAURUS, runNode } from './lib/run.mjs';
-import { main, say } from './lib/say.mjs';
+import { log, runMain } from './lib/terminal.mjs';
 
-const HELP = `npm start: installs what is missing, builds the site and serves it with its search.
+const HELP = `npm start: builds the site and serves it, with its search, at http://localhost:3000.
 
-  PORT=8080 npm start    serves at another port than 3000
-  npm run dev            the hot-reloading server for authors (its search is last build's)
+  PORT=8080 npm start    uses another port than 3000
+
+Installs the packages first, if they are missing. Authors use the development server: npm run dev
 `;
 
-await main(async () => {
+await runMain(async () => {
   if (process.argv.includes('--help')) {
     console.log(HELP);
     return 0;
   }
   const port = portFrom(process.env.PORT, 3000);
-  if ((await tryPort(port)) === undefined) {
+  if (!(await isPortFree(port))) {
     throw new Error(
-      `Port ${port} is in use. Stop what uses it, or choose another: PORT=3001 npm start`,
+      `Port ${port} is in use. Stop the program that uses it, or choose another port: PORT=3001 npm start`,
     );
   }
-  await installMissing();
-  say('Building the site: reading the ethics data, writing the pages, indexing the search …');
-  const built = await runNode(DOCUSAURUS, ['build']);
-  if (built !== 0) return built;
-  say(`Therapy Boundaries is at http://localhost:${port} (Ctrl+C stops it)`);
+  await installPackages();
+  log('Building the site …');
+  const code = await runNode(DOCUSAURUS, ['build']);
+  if (code !== 0) return code;
+  log(`Therapy Boundaries is at http://localhost:${port} (stop it with Ctrl+C)`);
   return runNode(DOCUSAURUS, ['serve', '--no-open', '--port', String(port)]);
 });

@@ -1,58 +1,70 @@
 import { rmSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { findBrowser } from './lib/browser.mjs';
-import { installMissing } from './lib/install.mjs';
-import { tryPort } from './lib/port.mjs';
+import { installPackages } from './lib/install.mjs';
 import { findNginx } from './lib/nginx.mjs';
-import { main, say } from './lib/say.mjs';
-import { steps } from './lib/steps.mjs';
+import { freePort } from './lib/port.mjs';
+import { schedule } from './lib/schedule.mjs';
+import { log, runMain } from './lib/terminal.mjs';
+import { STEPS } from './lib/testSteps.mjs';
 
-const names = steps.map(({ name }) => name).join(', ');
-const HELP = `npm test: installs what is missing, its browser included, and runs everything.
+const HELP = `npm test
+  Checks everything. It installs the packages, and as root a browser, if they are missing. It runs
+  these scripts, two at a time:
 
-  npm test -- --only unit,e2e    runs some steps only
-  steps: ${names}
+${STEPS.map(({ script }) => `    npm run ${script}`).join('\n')}
+
+npm run test:all
+  The same, but opens every page in the browser in light, dark and at 320 px. npm test opens one of
+  each kind.
+
+To run one test:
+  npm run test:unit -- src/features/search
+  npm run test:site -- faq                 needs a build
+  npm run test:e2e -- search.spec.ts       needs a build
 `;
 
-/** @returns {string[]} the steps asked for; all if none. */
-function asked() {
-  const at = process.argv.indexOf('--only');
-  if (at === -1) return steps.map(({ name }) => name);
-  const wanted = (process.argv[at + 1] ?? '').split(',').filter(Boolean);
-  const unknown = wanted.filter((name) => !steps.some((step) => step.name === name));
-  if (wanted.length === 0 || unknown.length > 0) {
-    throw new Error(`--only takes steps out of: ${names}.`);
-  }
-  return wanted;
+const seconds = (since) => `${Math.round((Date.now() - since) / 1000)} s`;
+
+async function runStep(step, env) {
+  const start = Date.now();
+  const result = await step.run(env);
+  const { passed, failed, output } = result;
+  const counts = passed + failed > 1 ? `${passed} passed, ${failed} failed, ` : '';
+  if (failed > 0) console.log(output.trimEnd());
+  console.log(`${failed > 0 ? '✗' : '✓'} ${step.script}  ${counts}${seconds(start)}`);
+  return result;
 }
 
-await main(async () => {
-  if (process.argv.includes('--help')) {
+function skipStep({ script }, blocker) {
+  console.log(`✗ ${script}  not run, because ${blocker} failed`);
+  return { passed: 0, failed: 1 };
+}
+
+await runMain(async () => {
+  const { values } = parseArgs({
+    options: { all: { type: 'boolean' }, help: { type: 'boolean' } },
+  });
+  if (values.help) {
     console.log(HELP);
     return 0;
   }
-  const wanted = asked();
-  await installMissing();
+  const start = Date.now();
+  await installPackages();
+  await findBrowser();
+  await findNginx();
   rmSync('test-results', { recursive: true, force: true });
+  const env = {
+    E2E_PORT: String(await freePort()),
+    ...(values.all ? { E2E_EVERY_PAGE: '1' } : {}),
+  };
 
-  const env = {};
-  if (wanted.includes('e2e')) {
-    env.CHROME_PATH = await findBrowser();
-    env.NGINX_PATH = await findNginx();
-    env.E2E_PORT = String(await tryPort(0));
-  }
-  const total = { passed: 0, failed: 0 };
-  const broken = [];
-  for (const step of steps.filter(({ name }) => wanted.includes(name))) {
-    say(`${step.name}: ${step.what}`);
-    const blocker = broken.find((name) => step.needs?.includes(name));
-    const result = blocker ? { passed: 0, failed: 1 } : await step.run(env);
-    if (blocker) console.log(`  not run, because ${blocker} failed`);
-    if (result.failed > 0) broken.push(step.name);
-    total.passed += result.passed;
-    total.failed += result.failed;
-    console.log(`  ${step.name}: ${result.passed} passed, ${result.failed} failed`);
-  }
-  if (broken.length > 0) console.log(`\nFailed: ${broken.join(', ')}`);
-  console.log(`\n${total.passed} passed, ${total.failed} failed`);
-  return total.failed > 0 ? 1 : 0;
+  log('Running all checks, two at a time. The output of what passes is not shown.');
+  const results = await schedule(STEPS, (step) => runStep(step, env), skipStep);
+  const failed = [...results].filter(([, result]) => result.failed > 0).map(([script]) => script);
+  if (failed.length > 0) console.log(`\nFailed: ${failed.join(', ')}`);
+  const sum = (key) => [...results.values()].reduce((total, result) => total + result[key], 0);
+  console.log(`\n${seconds(start)}`);
+  console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+  return failed.length > 0 ? 1 : 0;
 });

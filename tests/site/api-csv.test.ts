@@ -3,21 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { cellOf } from '../../src/features/reference/cells';
 import { ruleTopics } from '../../src/features/reference/topics';
 import { editions, textOf } from './api';
-import { pageAt } from './build';
-
-const anchors = new Map<string, string[]>();
-
-/** @returns the ids on a page; read once, since many rows lead to the same page. */
-function anchorsOf(page: string): string[] {
-  const known = anchors.get(page);
-  if (known) return known;
-  const $ = pageAt(page);
-  const ids = $('[id]')
-    .toArray()
-    .map((element) => $(element).attr('id') ?? '');
-  anchors.set(page, ids);
-  return ids;
-}
+import { idsAt } from './build';
 
 describe.each(editions)('the CSV of $folder', ({ folder, reference }) => {
   const rows: Record<string, string>[] = parse(textOf(`${folder}/reference.csv`), {
@@ -44,7 +30,7 @@ describe.each(editions)('the CSV of $folder', ({ folder, reference }) => {
   test('every address leads to a place', () => {
     for (const address of new Set(rows.map((row) => row.address ?? ''))) {
       const [page = '', anchor = ''] = address.split('#');
-      expect(anchorsOf(page), address).toContain(anchor);
+      expect(idsAt(page).has(anchor), address).toBe(true);
     }
   });
 });

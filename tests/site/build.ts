@@ -15,9 +15,56 @@ export function sitemap(): string[] {
     .map((loc) => new URL(xml(loc).text()).pathname);
 }
 
-/** @returns the served HTML of an address. @throws if nothing was built for it. */
-export function pageAt(address: string): CheerioAPI {
+/** @returns the path of the built file of an address. @throws if nothing was built for it. */
+function fileAt(address: string): string {
   const file = `${BUILD}/${builtFileOf(address)}`;
   if (!existsSync(file)) throw new Error(`Nothing was built for ${address} (${file}).`);
-  return load(readFileSync(file, 'utf8'));
+  return file;
+}
+
+const pages = new Map<string, CheerioAPI>();
+
+/**
+ * @returns the built page of an address. It is parsed once and shared by all tests, also those of
+ *   other files: never change it, use `parsePage` instead.
+ * @throws if nothing was built for the address.
+ */
+export function pageAt(address: string): CheerioAPI {
+  const known = pages.get(address);
+  if (known) return known;
+  const page = parsePage(address);
+  pages.set(address, page);
+  return page;
+}
+
+/**
+ * @returns a copy of the page of an address that a test may change.
+ * @throws if nothing was built for the address.
+ */
+export function parsePage(address: string): CheerioAPI {
+  return load(readFileSync(fileAt(address), 'utf8'));
+}
+
+/**
+ * @returns the codes of the parse errors of the HTML standard in the page of an address:
+ *   https://html.spec.whatwg.org/multipage/parsing.html#parse-errors
+ */
+export function parseErrorsAt(address: string): string[] {
+  const errors: string[] = [];
+  load(readFileSync(fileAt(address), 'utf8'), {
+    onParseError: ({ code }) => errors.push(code),
+  });
+  return errors;
+}
+
+const ids = new Map<string, ReadonlySet<string>>();
+
+/** @returns every id in the page of an address: what a fragment can lead to. */
+export function idsAt(address: string): ReadonlySet<string> {
+  const known = ids.get(address);
+  if (known) return known;
+  const $ = pageAt(address);
+  const found = new Set($('[id]').map((_, element) => $(element).attr('id')));
+  ids.set(address, found);
+  return found;
 }

@@ -10,7 +10,7 @@ import { countsSlice } from '../../src/features/reference/slices';
 import { ruleTopics } from '../../src/features/reference/topics';
 import { listedPages } from '../../src/features/content/node/listedPages';
 import { loadReference } from '../../src/features/reference/node/readData';
-import { pageAt, sitemap } from './build';
+import { pageAt, parsePage, sitemap } from './build';
 import { cardAt, cardIds, cardText } from './cards';
 
 const MOST_BYTES = 6000;
@@ -34,7 +34,7 @@ const articles = new Map<string, Article>();
 function articleAt(address: string): Article {
   const known = articles.get(address);
   if (known) return known;
-  const $ = pageAt(address);
+  const $ = parsePage(address);
   $('[role=tooltip], .hash-link').remove();
   const read = {
     $,

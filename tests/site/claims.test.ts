@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addressOfPage } from '../../src/features/content/answers';
-import { pageAt } from './build';
+import { parsePage } from './build';
 import { CLAIMS } from './claims';
 import { pages } from './pages';
 
@@ -16,7 +16,7 @@ describe('the claims of the article', () => {
     expect(answering, `No page has claims: [${claim}]`).not.toEqual([]);
     const longest = Math.max(
       ...answering.map((page) => {
-        const $ = pageAt(addressOfPage(page));
+        const $ = parsePage(addressOfPage(page));
         $('article table, article nav, article aside').remove();
         return $('article').text().split(/\s+/).length;
       }),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { addressOfPage, questionsOn } from '../../src/features/content/answers';
 import { kindOf } from '../../src/features/content/page';
-import { pageAt } from './build';
+import { parsePage } from './build';
 import { pages } from './pages';
 
 const faqPage = z.object({
@@ -24,7 +24,7 @@ describe('the questions of a FAQ page, as data', () => {
   test.each(faqs.map((page) => [addressOfPage(page), page] as const))(
     '%s says the same as the page',
     (address, page) => {
-      const $ = pageAt(address);
+      const $ = parsePage(address);
       const data = $('script[type="application/ld+json"]')
         .toArray()
         .map((element) => faqPage.safeParse(JSON.parse($(element).text())))

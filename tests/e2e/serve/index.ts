@@ -1,12 +1,13 @@
 /*
- * Serves build/ for the browser tests as it is going to be served: by nginx with the rules that the
- * build made for it; without nginx, by Node with those of build/_headers.
+ * Serves build/ for the browser tests as hosts will serve it: with nginx and the configuration in
+ * deploy/, or without nginx in Node, with the headers of build/_headers.
  */
+import { installedNginx } from '../../../scripts/lib/nginx.mjs';
 import { serveByNginx } from './nginx';
 import { serveByNode } from './node';
 
 const port = Number(process.argv[2]);
-const nginx = process.env.NGINX_PATH ?? '';
-if (!(port > 0)) throw new Error('Name the port: tsx tests/e2e/serve 4319');
-if (nginx === '') serveByNode(port);
-else serveByNginx(nginx, port);
+const nginx = installedNginx();
+if (!(port > 0)) throw new Error('Pass the port: tsx tests/e2e/serve/index.ts 4319');
+if (nginx) serveByNginx(nginx, port);
+else serveByNode(port);

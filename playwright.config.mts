@@ -1,8 +1,14 @@
 import { defineConfig } from '@playwright/test';
+import { installedBrowser, NO_BROWSER } from './scripts/lib/browser.mjs';
 
 const port = process.env.E2E_PORT ?? '4319';
+const executablePath = installedBrowser();
+if (!executablePath) {
+  console.error(NO_BROWSER);
+  process.exit(1);
+}
 
-/** Tests over the served build, in the browser that scripts/lib/browser.mjs found. */
+/** Tests in a browser, over the built site. */
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',
@@ -14,7 +20,7 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     launchOptions: {
-      executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+      executablePath,
       args: [
         // As root (in a container) Chromium starts only without its sandbox.
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

@@ -1,0 +1,80 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { runQuietly } from './run.mjs';
+
+/**
+ * A step of `npm test`: one script of package.json.
+ * @typedef {{ passed: number, failed: number, output: string }} Result
+ * @typedef {object} Step
+ * @property {string} script its name in package.json.
+ * @property {string[]} [needs] scripts that have to pass before it.
+ * @property {boolean} [alone] whether it uses both cores, so that nothing may run beside it.
+ * @property {(env: Record<string, string>) => Promise<Result>} run
+ */
+
+/** @type {(script: string, options?: Pick<Step, 'needs' | 'alone'>) => Step} */
+const check = (script, options = {}) => ({
+  script,
+  ...options,
+  run: async (env) => {
+    const { code, output } = await runQuietly('npm', ['run', '--silent', script], env);
+    return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output };
+  },
+});
+
+/**
+ * A step that runs a test runner, which writes how many tests passed into a JSON report.
+ * @param {string} script
+ * @param {{ report: string, args?: string[], count: (report: any) => { passed: number, failed: number } } & Pick<Step, 'needs' | 'alone'>} options
+ * @returns {Step}
+ */
+const tests = (script, { report, args = [], count, ...options }) => ({
+  script,
+  ...options,
+  run: async (env) => {
+    const command = ['run', '--silent', script, ...(args.length > 0 ? ['--', ...args] : [])];
+    const { code, output } = await runQuietly('npm', command, env);
+    if (!existsSync(report)) return { passed: 0, failed: 1, output };
+    const { passed, failed } = count(JSON.parse(readFileSync(report, 'utf8')));
+    // A runner that found no test, or that failed although no test did, has not passed.
+    const isIncomplete = failed === 0 && (code !== 0 || passed === 0);
+    return { passed, failed: isIncomplete ? 1 : failed, output };
+  },
+});
+
+/** @type {(project: string, options?: Pick<Step, 'needs' | 'alone'>) => Step} */
+const vitest = (project, options = {}) => {
+  const report = `test-results/${project}.json`;
+  return tests(`test:${project}`, {
+    report,
+    args: ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    count: ({ numPassedTests, numFailedTests }) => ({
+      passed: numPassedTests,
+      failed: numFailedTests,
+    }),
+    ...options,
+  });
+};
+
+/**
+ * The steps, in the order in which they are started. What takes longest comes first.
+ * @type {Step[]}
+ */
+export const STEPS = [
+  check('build'),
+  check('lint:data'),
+  vitest('editions', { needs: ['lint:data'] }),
+  check('typecheck'),
+  check('lint:code'),
+  check('lint:content', { needs: ['lint:data'] }),
+  check('lint:format'),
+  check('lint:spelling'),
+  check('lint:unused'),
+  vitest('unit'),
+  vitest('site', { needs: ['build'] }),
+  tests('test:e2e', {
+    needs: ['build'],
+    alone: true,
+    report: 'test-results/e2e.json',
+    count: ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }),
+  }),
+];
