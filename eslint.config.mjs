@@ -65,7 +65,7 @@ export default tseslint.config(
   { ignores: ['build', '.cache', '.docusaurus', 'node_modules', 'coverage', 'test-results'] },
   js.configs.recommended,
   {
-    files: ['**/*.{ts,tsx}'],
+    files: ['**/*.{ts,tsx,mts}'],
     extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
     languageOptions: {
       parserOptions: {

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 
-/** What stands at the top of each page, in the order in which a screen reader comes to it. */
+/** The top of every page, in the order of the accessibility tree. */
 const TOP = `
   - link /Leave this site/
   - region "Skip to main content":
@@ -10,7 +10,7 @@ const TOP = `
     - link "Where to turn now"
   - navigation "Main"`;
 
-/** One page of each kind: its landmarks and headings, in order. */
+/** Landmarks and headings below it, in order, on one page of each kind. */
 const TEMPLATES: Readonly<Record<string, string>> = {
   '/': `
   - main:
@@ -55,7 +55,7 @@ const TEMPLATES: Readonly<Record<string, string>> = {
 };
 
 for (const [address, body] of Object.entries(TEMPLATES)) {
-  test(`${address} is read in the order in which it makes sense`, async ({ page }) => {
+  test(`${address} has its landmarks and headings in order`, async ({ page }) => {
     await page.goto(address);
     await expect(page.locator('body')).toMatchAriaSnapshot(`${TOP}${body}
   - contentinfo`);

@@ -1,41 +1,53 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { builtFileOf } from '../../src/lib/pages';
 import { pageAt } from './build';
 
-const KILOBYTE = 1000;
+/**
+ * The most that a page of each kind may weigh, in bytes: its HTML, and the scripts and style sheets
+ * that it names, compressed with Brotli. Each budget is a few percent above what the page weighs.
+ */
+const BUDGETS: readonly (readonly [address: string, bytes: number])[] = [
+  ['/', 14_000],
+  ['/a-z', 20_500],
+  ['/blog/aca-former-clients', 16_500],
+  ['/codes/aca-2014', 23_000],
+  ['/compare', 22_500],
+  ['/compare/gifts', 19_500],
+  ['/complain/us', 19_000],
+  ['/faq/touch-and-gifts', 19_000],
+  ['/glossary', 25_000],
+  ['/guides/gifts', 18_000],
+  ['/handouts/touch-and-gifts', 17_500],
+  ['/where-to-turn', 17_500],
+];
 
-/** Bytes of a page as it opens, compressed: its HTML, its stylesheets, the scripts it names. */
-function weightOf(address: string): number {
+/** Files that a page loads before anybody does anything, as paths from the root of the site. */
+function filesOf(address: string): string[] {
   const $ = pageAt(address);
-  const named = $('script[src], link[rel="stylesheet"], link[rel="preload"]')
+  return $('script[src], link[rel="stylesheet"], link[rel="preload"], img[src]')
     .toArray()
     .map((element) => $(element).attr('src') ?? $(element).attr('href') ?? '');
-  const texts = [$.html(), ...named.map((name) => readFileSync(`build${name}`))];
-  return texts.reduce((sum, text) => sum + brotliCompressSync(text).length, 0);
 }
 
-test('the whole comparison opens with less than 120 kB', () => {
-  expect(weightOf('/compare')).toBeLessThan(120 * KILOBYTE);
+test.each(BUDGETS)('%s weighs at most %i bytes', (address, budget) => {
+  const files = [`/${builtFileOf(address)}`, ...filesOf(address)];
+  const bytes = files
+    .map((file) => brotliCompressSync(readFileSync(`build${file}`)).length)
+    .reduce((sum, length) => sum + length, 0);
+  expect(bytes).toBeLessThanOrEqual(budget);
+  expect(bytes, 'Lower the budget: it is far above the weight.').toBeGreaterThan(budget * 0.8);
 });
 
-test('a page carries no data that it does not show', () => {
-  for (const address of ['/guides/transference', '/compare/gifts', '/codes/aca-2014', '/compare']) {
-    const $ = pageAt(address);
-    expect($('script[type="application/json"]').length).toBe(0);
-  }
+test.each(BUDGETS)('%s is one request, with no data that it does not show', (address) => {
+  expect(filesOf(address)).toEqual([]);
+  expect(pageAt(address)('script[type="application/json"]').length).toBe(0);
 });
 
-test('a guide opens with at most 25 kB, in its own HTML and the picture of the tab', () => {
-  expect(weightOf('/guides/gifts')).toBeLessThan(25 * KILOBYTE);
-  const $ = pageAt('/guides/gifts');
-  expect($('script[src], link[rel="stylesheet"], link[rel="preload"], img').length).toBe(0);
-});
-
-test('the color mode is set before the sheet of each page', () => {
-  for (const address of ['/', '/guides/gifts', '/compare', '/faq']) {
-    const head = pageAt(address)('head').html() ?? '';
-    expect(head.indexOf('data-theme-choice')).toBeGreaterThan(0);
-    expect(head.indexOf('data-theme-choice')).toBeLessThan(head.indexOf('<style'));
-  }
+test.each(BUDGETS)('%s sets the color mode before its style sheet', (address) => {
+  const head = pageAt(address)('head').html() ?? '';
+  const colorMode = head.indexOf('data-theme-choice');
+  expect(colorMode).toBeGreaterThan(0);
+  expect(colorMode).toBeLessThan(head.indexOf('<style'));
 });

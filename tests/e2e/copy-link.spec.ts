@@ -5,7 +5,7 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
-/** A heading, a question, a term and a cell. */
+/** Links to a heading, a question, a glossary term and a cell. */
 const LINKS = [
   ['/guides/gifts', 'usual'],
   ['/faq/touch-and-gifts', 'hug'],
@@ -14,10 +14,7 @@ const LINKS = [
 ] as const;
 
 for (const [address, id] of LINKS) {
-  test(`${address}#${id} can be copied with a click, before the scripts have come`, async ({
-    page,
-    baseURL,
-  }) => {
+  test(`${address}#${id} is copied by a click before hydration`, async ({ page, baseURL }) => {
     await page.goto(address);
     await page.locator(`.hash-link[href="#${id}"]`).first().click();
     await expect(page.getByRole('status').filter({ hasText: 'Address copied' })).toBeVisible();
@@ -26,7 +23,7 @@ for (const [address, id] of LINKS) {
   });
 }
 
-test('the keyboard copies it as well, after the scripts have come', async ({ page, baseURL }) => {
+test('Enter copies it too, after hydration', async ({ page, baseURL }) => {
   await openReady(page, '/compare/gifts');
   await page.locator('.hash-link[href="#aca-2014"]').focus();
   await page.keyboard.press('Enter');
@@ -34,7 +31,7 @@ test('the keyboard copies it as well, after the scripts have come', async ({ pag
   expect(await clipboard(page)).toBe(`${baseURL ?? ''}/compare/gifts#aca-2014`);
 });
 
-test('without JavaScript it is a plain link', async ({ browser }) => {
+test('without JavaScript it is an ordinary link', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto('/compare/gifts');

@@ -1,11 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
-import { sitemap } from '../site/build';
 import { colors, violations, whole } from './axe';
+import { OPENED_PAGES } from './pages';
 import { openReady } from './ready';
 import { watch } from './watch';
 
-/** @returns what a page has stored in the browser. */
-async function keptBy(page: Page): Promise<string[]> {
+/** @returns the names of what a page has stored in the browser. */
+async function storedBy(page: Page): Promise<string[]> {
   return page.evaluate(async () => [
     ...Object.keys(localStorage),
     ...Object.keys(sessionStorage),
@@ -14,12 +14,11 @@ async function keptBy(page: Page): Promise<string[]> {
   ]);
 }
 
-/**
- * One visit an address: WCAG 2.2 AA in light and dark, the width of a small phone, and privacy. The
- * pages are served under the policy that they are published with.
- */
-for (const address of [...sitemap(), '/search']) {
-  test(`${address} is accessible in light and dark, and fits 320 px`, async ({ page }) => {
+// The pages are served with the content security policy that they are published with.
+for (const address of OPENED_PAGES) {
+  test(`${address} meets WCAG 2.2 AA in light, dark and at 320 px, and stores nothing`, async ({
+    page,
+  }) => {
     const { errors, foreign } = watch(page);
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await openReady(page, address);
@@ -34,9 +33,9 @@ for (const address of [...sitemap(), '/search']) {
     expect(await violations(page, whole), 'dark, 320 px').toEqual([]);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width, 'scrolls sideways').toBeLessThanOrEqual(320);
-    expect(errors, 'errors in the console, a breach of the policy among them').toEqual([]);
-    expect(foreign, 'asks other sites').toEqual([]);
-    expect(await page.context().cookies(), 'sets cookies').toEqual([]);
-    expect(await keptBy(page), 'keeps something on the device').toEqual([]);
+    expect(errors, 'errors in the console, also of the content security policy').toEqual([]);
+    expect(foreign, 'requests to other sites').toEqual([]);
+    expect(await page.context().cookies(), 'cookies').toEqual([]);
+    expect(await storedBy(page), 'stored on the device').toEqual([]);
   });
 }

@@ -43,7 +43,9 @@ for (const width of [390, 768, 900]) {
     for (const address of ['/guides/transference', '/faq/feelings', '/about/method']) {
       await page.goto(address);
       expect(await overflow(), address).toBeLessThanOrEqual(0);
-      for (const link of await page.locator('.markdown span:has(> [role=tooltip]) > a').all()) {
+      const links = await page.locator('.markdown span:has(> [role=tooltip]) > a').all();
+      expect(links.length, address).toBeGreaterThan(0);
+      for (const link of links) {
         await link.focus();
         const definition = link.locator('xpath=following-sibling::*[@role="tooltip"]');
         await expect(definition).toBeVisible();

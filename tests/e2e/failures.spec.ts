@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { openReady } from './ready';
 import { watch } from './watch';
 
-test('storage is denied: the page works, and the color mode changes for this visit', async ({
+test('without access to storage, the page works and the color mode can be changed', async ({
   page,
 }) => {
   await page.addInitScript(() => {
@@ -22,7 +22,7 @@ test('storage is denied: the page works, and the color mode changes for this vis
   expect(errors).toEqual([]);
 });
 
-test('the whole style sheet is blocked: the page keeps its looks and says that a part is missing', async ({
+test('without the external style sheets, the page keeps its layout and says that a part is missing', async ({
   page,
 }) => {
   await page.route('**/assets/css/**', (route) => route.abort());
@@ -31,7 +31,9 @@ test('the whole style sheet is blocked: the page keeps its looks and says that a
   await expect(page.locator('.navbar')).toHaveCSS('display', 'flex');
 });
 
-test('the inline style sheet is taken out too: the words are there, in order', async ({ page }) => {
+test('without the inline style sheet, the heading and the quick exit are there', async ({
+  page,
+}) => {
   await page.route('**/guides/gifts', async (route) => {
     const response = await route.fetch();
     const body = (await response.text()).replace(/<style>[^]*?<\/style>/, '');
@@ -42,7 +44,7 @@ test('the inline style sheet is taken out too: the words are there, in order', a
   await expect(page.getByRole('link', { name: 'Leave this site' })).toBeVisible();
 });
 
-test('the index of the search fails: it says so and leads to A to Z', async ({ page }) => {
+test('without the search index, the search links to A to Z', async ({ page }) => {
   await page.route('**/search-index/**', (route) => route.abort());
   await page.goto('/guides/gifts');
   await page.getByRole('combobox').fill('gift');

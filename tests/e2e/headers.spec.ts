@@ -1,33 +1,33 @@
 import { expect, test } from '@playwright/test';
 import { openReady } from './ready';
 
-/** Headers that each answer carries, whatever it is. */
-const EVERYWHERE = {
+/** Headers of every response. */
+const ALWAYS = {
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
 };
 
-test('pages say what may run, and that nobody may frame them', async ({ request }) => {
+test('pages have a content security policy, and cannot be framed', async ({ request }) => {
   for (const address of ['/', '/guides/gifts', '/search', '/nothing-here']) {
     const headers = (await request.get(address)).headers();
-    expect(headers, address).toMatchObject(EVERYWHERE);
+    expect(headers, address).toMatchObject(ALWAYS);
     const csp = headers['content-security-policy'] ?? '';
     expect(csp, address).toContain("default-src 'self'");
     expect(csp, address).toContain("object-src 'none'");
-    // Hosts that read _headers know the pages that there are.
+    // Hosts that use _headers send this one for existing pages only.
     if (address !== '/nothing-here') expect(csp, address).toContain("frame-ancestors 'none'");
     expect(/script-src [^;]*/.exec(csp)?.[0], address).not.toMatch(/unsafe|https?:|\*/);
     expect(headers['permissions-policy'], address).toContain('geolocation=()');
   }
 });
 
-test('files with a hash stay in the cache; pages and the catalog of the search do not', async ({
+test('files with a hash in their name are cached for good, pages and the search catalog for minutes', async ({
   page,
   request,
 }) => {
   const scripts: string[] = [];
-  page.on('request', (asked) => {
-    if (asked.resourceType() === 'script') scripts.push(asked.url());
+  page.on('request', (sent) => {
+    if (sent.resourceType() === 'script') scripts.push(sent.url());
   });
   await openReady(page, '/guides/gifts');
   const cache = async (address: string) => (await request.get(address)).headers()['cache-control'];
@@ -37,17 +37,17 @@ test('files with a hash stay in the cache; pages and the catalog of the search d
   expect(await cache('/search-index/catalog.json')).toBe('public, max-age=300');
 });
 
-test('the data may be read by other sites', async ({ request }) => {
+test('other sites may read the data (CORS)', async ({ request }) => {
   const headers = (await request.get('/api/v1/latest/index.json')).headers();
   expect(headers['access-control-allow-origin']).toBe('*');
 });
 
-test('an address with a slash too many leads to the page', async ({ page }) => {
+test('an address with a trailing slash redirects to the page', async ({ page }) => {
   await page.goto('/guides/gifts/');
   await expect(page).toHaveURL('/guides/gifts');
 });
 
-test('browsers are told which pages they may fetch ahead, until the bundle does it', async ({
+test('speculation rules let the browser prefetch pages until the bundle does it', async ({
   page,
 }) => {
   await page.goto('/guides/gifts');

@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
 
-test('dark mode follows the device, can be changed, and is all that is kept', async ({ page }) => {
+test('the color mode follows the device, can be changed, and is all that is stored', async ({
+  page,
+}) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.goto('/guides/transference');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
@@ -9,10 +11,10 @@ test('dark mode follows the device, can be changed, and is all that is kept', as
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
 
-  const kept = await page.evaluate(() => ({
+  const stored = await page.evaluate(() => ({
     local: Object.keys(localStorage).filter((key) => !key.startsWith('theme')),
     session: Object.keys(sessionStorage),
     cookie: document.cookie,
   }));
-  expect(kept).toEqual({ local: [], session: [], cookie: '' });
+  expect(stored).toEqual({ local: [], session: [], cookie: '' });
 });

@@ -1,0 +1,49 @@
+import { sitemap } from '../site/build';
+
+/**
+ * One page of each kind, and each page with a component that is on no other. `npm test` opens these
+ * in the browser; tests/site/page-kinds.test.ts checks that none is missing.
+ */
+export const PAGE_KINDS = [
+  '/',
+  '/a-z',
+  '/about',
+  '/about/data',
+  '/blog',
+  '/blog/aca-former-clients',
+  '/blog/archive',
+  '/changes',
+  '/clinics',
+  '/codes',
+  '/codes/aca-2014',
+  '/compare',
+  '/compare/gifts',
+  '/compare/side-by-side',
+  '/complain',
+  '/complain/us',
+  '/editions',
+  '/faq',
+  '/faq/touch-and-gifts',
+  '/glossary',
+  '/guides',
+  '/guides/gifts',
+  '/handouts',
+  '/handouts/touch-and-gifts',
+  '/where-to-turn',
+];
+
+/** Pages that are not in the sitemap. */
+const UNLISTED = ['/search'];
+
+/** @returns the newest list of changes between two editions, if there is one. */
+function newestChanges(): string[] {
+  return sitemap()
+    .filter((address) => address.startsWith('/changes/'))
+    .slice(-1);
+}
+
+/** The pages that are opened in every mode: all of them if E2E_EVERY_PAGE is set. */
+export const OPENED_PAGES =
+  process.env.E2E_EVERY_PAGE === '1'
+    ? [...sitemap(), ...UNLISTED]
+    : [...PAGE_KINDS, ...newestChanges(), ...UNLISTED];
