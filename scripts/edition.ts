@@ -1,31 +1,35 @@
-import { archivePlan, outOf, prepareArchive } from '../src/features/release/node/archive';
-import { cutPlan, prepareCut } from '../src/features/release/node/cut';
-import { postOf } from '../src/features/release/draftPost';
-import { job } from '../src/features/release/node/job';
-import { takeBack } from '../src/features/release/node/putInPlace';
-import { refuseArchive, refuseName, refuseUnlessClean } from '../src/features/release/node/refuse';
-import { runIn } from '../src/features/release/node/run';
+import path from 'node:path';
 import { postRules } from '../src/features/content/rules';
+import { postFile } from '../src/features/release/draftPost';
+import { archiveEdition, archivePlan } from '../src/features/release/node/archive';
+import { cutEdition, cutPlan } from '../src/features/release/node/cut';
+import { assertCanArchive, assertCanCut } from '../src/features/release/node/project';
+import { assertClean, run } from '../src/features/release/node/worktree';
 import { dataComponents } from '../src/site/dataComponents';
 import { readFlags, runCommand, WrongCall } from './lib/command';
 
 const HELP = `npm run edition -- 2026.1
-  Cuts an edition: freezes pages and data, adds its addresses to permalinks.txt and drafts its post.
-  The tree must be clean. It runs npm test first.
+  Cuts an edition: runs npm test, freezes the pages and the data, adds the edition's addresses to
+  permalinks.txt and drafts its post.
 
 npm run edition -- --archive 2026.1
-  Writes an edition as a folder that opens from disk, takes it out of the site, and leaves
-  redirects. Its data stays where it is.
+  Archives an edition: writes it to a folder of pages that open from disk, removes it from the
+  site and redirects its pages. Its data stays at its addresses.
 
-  --tested     npm test has just passed: don't run it again
-  --out DIR    Where the archive goes; archive/2026.1 if not given. It must not be there yet
-  --dry-run    Tells all that it would do, and touches nothing
-  --dir DIR    Top of the project, if it is not this one
-  --help       This text
+  --tested     Skip npm test, because it has just passed
+  --out DIR    Write the archive to this folder. Default: archive/2026.1. It must not exist
+  --dry-run    Print what would be done and change nothing
+  --dir DIR    Top of the project. Default: the current folder
+  --help       Print this text
 
-Nothing is committed, and until the last moment nothing in the project is touched: look at
-"git status" afterwards.
-Exit code 0: done. 1: nothing was changed, and why. 2: called in a wrong way.`;
+Everything must be committed first. The work is done in a temporary git worktree (.cache/edition)
+and brought into the project in one step at the end. If the command fails or is interrupted before
+that step, the project is unchanged.
+The result is staged but not committed. To see it: git status. To undo it, also after a crash during
+the last step: git reset --hard && git clean -fd (and delete .git/index.lock if git asks for it).
+Nothing is committed.
+
+Exit codes: 0 done, 1 failed, 2 wrong arguments.`;
 
 /** Cuts or archives an edition. */
 async function edition(): Promise<void> {
@@ -43,60 +47,51 @@ async function edition(): Promise<void> {
   const archived = texts.get('archive');
   const [name = archived] = words;
   if (name === undefined || (archived !== undefined && words.length > 0)) {
-    throw new WrongCall('Name one edition: "npm run edition -- 2026.1". --help tells more.');
+    throw new WrongCall('Name one edition: "npm run edition -- 2026.1". See also --help.');
   }
-  // Without "--" before it, npm keeps this flag to itself.
-  const isDry = switches.has('dry-run') || process.env.npm_config_dry_run === 'true';
-  if (!isDry && takeBack(siteDir)) {
-    console.log('An earlier run ended in the middle. What it had done is taken back.');
+  // Without "--" before it, npm takes this flag for its own.
+  const isDryRun = switches.has('dry-run') || process.env.npm_config_dry_run === 'true';
+  if (archived === undefined) {
+    await cut(siteDir, name, isDryRun, switches.has('tested'));
+  } else {
+    await archive(siteDir, name, isDryRun, texts.get('out'));
   }
-  if (archived === undefined) await cut(siteDir, name, isDry, switches.has('tested'));
-  else await archive(siteDir, name, isDry, texts.get('out'));
 }
 
-async function cut(siteDir: string, name: string, isDry: boolean, isTested: boolean) {
-  const check = () => {
-    refuseName(siteDir, name);
-    refuseUnlessClean(siteDir);
-  };
-  check();
+async function cut(siteDir: string, name: string, isDryRun: boolean, isTested: boolean) {
+  assertCanCut(siteDir, name);
+  assertClean(siteDir);
   const date = new Date().toISOString().slice(0, 10);
-  if (isDry) {
+  if (isDryRun) {
     const tests = isTested ? [] : ['run npm test'];
-    tell(`Edition ${name} would:`, [...tests, ...cutPlan(siteDir, { name, date })]);
+    printList(`Edition ${name} would:`, [...tests, ...cutPlan(siteDir, { name, date })]);
     return;
   }
-  if (!isTested && (await runIn(siteDir, 'npm', ['test'])) !== 0) {
-    throw new Error('The tests fail. Nothing was changed. Fix what they name, and run again.');
+  if (!isTested && (await run(siteDir, 'npm', ['test'])) !== 0) {
+    throw new Error('The tests fail (see above). Nothing was changed. Fix them and run it again.');
   }
-  const { put } = await job(siteDir, check, (stage, signal) =>
-    prepareCut(stage, { name, date }, postRules(dataComponents), signal),
-  );
-  tell(`Edition ${name} is cut. New, and not committed yet:`, put);
-  tell('Next:', [`read and finish ${postOf({ name, date })}`, 'npm test, then commit all of it']);
+  const files = await cutEdition(siteDir, { name, date }, postRules(dataComponents));
+  printList(`Edition ${name} is cut. Staged and not committed:`, files);
+  printList('Next:', [
+    `read and finish ${postFile({ name, date })}`,
+    'run npm test, then commit everything',
+  ]);
 }
 
-async function archive(siteDir: string, name: string, isDry: boolean, out: string | undefined) {
-  const target = outOf(siteDir, name, out);
-  const check = () => {
-    refuseArchive(siteDir, name, target);
-    refuseUnlessClean(siteDir);
-  };
-  check();
-  if (isDry) {
-    tell(`Archiving edition ${name} would:`, archivePlan(siteDir, name, target));
+async function archive(siteDir: string, name: string, isDryRun: boolean, out: string | undefined) {
+  const target = out ?? path.join(siteDir, 'archive', name);
+  assertCanArchive(siteDir, name, target);
+  assertClean(siteDir);
+  const plan = archivePlan(name, target);
+  if (isDryRun) {
+    printList(`Archiving edition ${name} would:`, plan);
     return;
   }
-  await job(siteDir, check, (stage, signal) =>
-    prepareArchive(siteDir, stage, name, target, signal),
-  );
-  tell(
-    `Edition ${name} is archived in ${target}. Not committed yet:`,
-    archivePlan(siteDir, name, target),
-  );
+  await archiveEdition(siteDir, name, target);
+  printList(`Edition ${name} is archived. Done and not committed:`, plan);
 }
 
-function tell(head: string, lines: readonly string[]): void {
+function printList(head: string, lines: readonly string[]): void {
   console.log([head, ...lines].join('\n  - '));
 }
 

@@ -1,6 +1,5 @@
 import { load, type CheerioAPI } from 'cheerio';
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { existsSync } from 'node:fs';
 import { openIndex } from '../../src/features/search/engine/openIndex';
 import { search, wishFor } from '../../src/features/search/engine/search';
 import { builtFileOf } from '../../src/lib/pages';
@@ -17,12 +16,16 @@ export function builtPage(site: FixtureSite, address: string): CheerioAPI {
   return load(site.read(`build/${builtFileOf(address)}`));
 }
 
-/** @returns the words of a page, without its menus. */
-export function wordsOf($: CheerioAPI): string {
+/** @returns the text of a page, without its menus. */
+export function textOf($: CheerioAPI): string {
   return $('main').text().replace(/\s+/g, ' ').replaceAll('\u200b', '');
 }
 
-/** @returns the addresses that the search of a version finds. `base` is empty for today's. */
+/**
+ * Searches a version of the site.
+ * @param base where the version's pages start; empty for the current text.
+ * @returns the addresses of the pages found.
+ */
 export async function found(site: FixtureSite, base: string, text: string): Promise<string[]> {
   const index = await openIndex((name) =>
     Promise.resolve(JSON.parse(site.read(`build${base}/search-index/${name}`)) as unknown),
@@ -32,15 +35,17 @@ export async function found(site: FixtureSite, base: string, text: string): Prom
 }
 
 /**
- * @returns every page of an edition by name, without scripts and sheet: these carry the marks of
- *   the build as a whole.
+ * @returns the HTML of every page of an edition by address, without scripts and styles, which
+ *   depend on the whole build, and without the navbar, whose menu lists the other editions.
  */
 export function editionPages(site: FixtureSite, name: string): Record<string, string> {
-  const top = site.path(`build/${name}`);
+  const files = htmlFiles(site.path(`build/${name}`)).map((file) => `/${name}/${file}`);
   return Object.fromEntries(
-    [...htmlFiles(top).map((file) => `${name}/${file}`), `${name}.html`].map((file) => {
-      const html = readFileSync(path.join(site.path('build'), file), 'utf8');
-      return [file, html.replace(/<(script|style)\b[^>]*>.*?<\/\1>/gs, '')];
+    [`/${name}.html`, ...files].map((file) => {
+      const address = file.slice(0, -'.html'.length);
+      const $ = builtPage(site, address);
+      $('script, style, nav.navbar').remove();
+      return [address, $.html()];
     }),
   );
 }

@@ -1,20 +1,18 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { checkArchive } from '../../src/features/release/node/archiveCheck';
+import { brokenLinks } from '../../src/features/release/node/archivePages';
 import { loadRedirects } from '../../src/features/permalinks/node/readRedirects';
 import { loadReference } from '../../src/features/reference/node/readData';
-import { builtPage, editionPages, found, isBuilt, wordsOf } from './builtSite';
+import { builtPage, editionPages, found, isBuilt, textOf } from './builtSite';
 import { expectOpensFromDisk } from './fromDisk';
-import { changeCellsAndPages, XYZ } from './fixtureChanges';
+import { changeCellsAndPages, XYZ } from './fixtureFiles';
 import { FixtureSite } from './fixtureSite';
 
 const MINUTE = 60_000;
-// On a busy machine each run of the command takes its time.
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 2 * MINUTE });
 
-let site: FixtureSite;
 const today = new Date().toISOString().slice(0, 10);
-
+let site: FixtureSite;
 beforeAll(() => {
   site = new FixtureSite();
 });
@@ -22,44 +20,96 @@ afterAll(() => {
   site.close();
 });
 
-test('--dry-run tells what it would do and touches nothing', () => {
-  const { status, stdout } = site.edition('2026.1', '--dry-run');
-  expect(status).toBe(0);
-  for (const part of ['npm test', 'versioned_docs/version-2026.1', 'permalinks.txt', 'Pages: 12']) {
-    expect(stdout).toContain(part);
-  }
-  expect(site.status()).toBe('');
+describe('npm run edition', () => {
+  test('--help names every flag', () => {
+    const { status, stdout } = site.edition('--help');
+    expect(status).toBe(0);
+    for (const flag of ['archive', 'tested', 'out', 'dry-run', 'dir']) {
+      expect(stdout).toContain(`--${flag}`);
+    }
+  });
+
+  test.each([
+    ['without a name', [], 2, '✗ Name one edition'],
+    ['if the tests fail', ['2026.1'], 1, '✗ The tests fail (see above). Nothing was changed.'],
+  ])('fails %s, with one line that says why', (_, args, code, message) => {
+    const { status, stdout, stderr } = site.edition(...args);
+    expect(stderr.trim().split('\n').at(-1)).toContain(message);
+    expect(stdout).not.toContain('is cut');
+    expect(status).toBe(code);
+    expect(site.status()).toEqual([]);
+  });
 });
 
-const isFile = (file: string) => existsSync(file) && statSync(file).isFile();
+interface Run {
+  stdout: string;
+  changes: string[];
+}
 
 describe('two editions', () => {
+  /** What each step printed, and the uncommitted changes that it left in the project. */
+  let runs: Record<'cutDryRun' | 'cut' | 'archiveDryRun' | 'archive', Run>;
+  /** The data of the first edition, as it was published before it was archived. */
+  let published: Record<string, string>;
+
+  const edition = (...args: string[]): Run => {
+    const { status, stdout, stderr } = site.edition(...args);
+    if (status !== 0) throw new Error(`edition ${args.join(' ')}:\n${stdout}\n${stderr}`);
+    return { stdout, changes: site.status() };
+  };
+
+  // The archive needs a build. It is kept, and is the only one of the site with both editions.
   beforeAll(() => {
-    expect(site.edition('2026.1', '--tested')).toMatchObject({ status: 0 });
+    const cutDryRun = edition('2026.1', '--dry-run');
+    const cut = edition('2026.1', '--tested');
     site.commit('Edition 2026.1');
 
     changeCellsAndPages(site);
-    site.commit('Cells and pages come, change and go');
-    const second = site.edition('2026.2', '--tested');
-    expect(second.status, second.stderr).toBe(0);
+    site.commit('Cells and pages are added, changed and removed');
+    edition('2026.2', '--tested');
     site.commit('Edition 2026.2');
 
     site.change(XYZ, 'waitingPeriod: two weeks', 'waitingPeriod: three weeks');
-    site.build();
+    site.commit('The current text changes');
+    const archiveDryRun = edition('--archive', '2026.1', '--dry-run');
+    const archive = edition('--archive', '2026.1');
+    runs = { cutDryRun, cut, archiveDryRun, archive };
+    published = site.texts('build/api/v1/2026.1');
   }, 5 * MINUTE);
 
+  test('are announced by a dry run, which changes nothing', () => {
+    for (const part of ['npm test', 'version-2026.1', 'permalinks.txt', 'Pages: 12']) {
+      expect(runs.cutDryRun.stdout).toContain(part);
+    }
+    expect(runs.archiveDryRun.stdout).toContain('remove 2026.1 from versions.json');
+    expect([...runs.cutDryRun.changes, ...runs.archiveDryRun.changes]).toEqual([]);
+  });
+
+  test('are cut, staged and not committed', () => {
+    const { changes } = runs.cut;
+    expect(changes.filter((line) => !line.includes('versioned_docs/'))).toEqual([
+      `A  blog/${today}-edition-2026.1.mdx`,
+      'A  permalinks.txt',
+      'A  versioned_sidebars/version-2026.1-sidebars.json',
+      'A  versions.json',
+    ]);
+    const frozen = changes.filter((line) => line.startsWith('A  versioned_docs/version-2026.1'));
+    expect(frozen).toHaveLength(changes.length - 4);
+    expect(frozen).toContain('A  versioned_docs/version-2026.1/_data/edition.yaml');
+  });
+
   test('have their pages and data', () => {
-    const cell = (address: string) => wordsOf(builtPage(site, `${address}/compare/gifts`));
+    const cell = (address: string) => textOf(builtPage(site, `${address}/compare/gifts`));
     expect(cell('/2026.1')).not.toContain('Waiting period');
     expect(cell('/2026.2')).toContain('two weeks');
     expect(cell('')).toContain('three weeks');
-    expect(wordsOf(builtPage(site, '/2026.1/guides/gifts'))).toContain('You can ask');
-    expect(wordsOf(builtPage(site, '/2026.2/guides/gifts'))).toContain('You may always ask');
+    expect(textOf(builtPage(site, '/2026.1/guides/gifts'))).toContain('You can ask');
+    expect(textOf(builtPage(site, '/2026.2/guides/gifts'))).toContain('You may always ask');
     expect(isBuilt(site, '/2026.1/guides/cakes')).toBe(true);
     expect(isBuilt(site, '/2026.2/guides/cakes')).toBe(false);
     expect(isBuilt(site, '/2026.1/guides/notes')).toBe(false);
     expect(isBuilt(site, '/2026.2/guides/notes')).toBe(true);
-    expect(wordsOf(builtPage(site, '/2026.1'))).toContain('Edition 2026.1');
+    expect(textOf(builtPage(site, '/2026.1'))).toContain('Edition 2026.1');
   });
 
   test('say which they are, and lead to the page as it is now', () => {
@@ -128,15 +178,15 @@ describe('two editions', () => {
 
   test('keep readers in them: only the banner and help lead out', () => {
     for (const name of ['2026.1', '2026.2']) {
-      for (const file of Object.keys(editionPages(site, name))) {
-        const $ = builtPage(site, `/${file.slice(0, -'.html'.length)}`);
+      for (const address of Object.keys(editionPages(site, name))) {
+        const $ = builtPage(site, address);
         $('[role=note], footer').remove();
         const out = $('main a[href^="/"], aside[class*=sidebar] a[href^="/"]')
           .toArray()
           .map((link) => $(link).attr('href') ?? '')
           .filter((to) => to !== '/editions' && to !== `/${name}`)
           .filter((to) => !to.startsWith(`/${name}/`) && !to.startsWith(`/api/v1/${name}/`));
-        expect(out, file).toEqual([]);
+        expect(out, address).toEqual([]);
       }
     }
     const $ = builtPage(site, '/2026.1/guides/gifts');
@@ -186,6 +236,7 @@ describe('two editions', () => {
   test('have their addresses on the list of those that stay', () => {
     const list = site.read('permalinks.txt').trimEnd().split('\n');
     expect(list).toEqual([...new Set(list)].sort());
+    const isFile = (file: string) => existsSync(file) && statSync(file).isFile();
     for (const address of list) {
       const [page = ''] = address.split('#');
       const places = [page, `${page}.html`, `${page}/index.html`].map((one) => `build${one}`);
@@ -198,76 +249,57 @@ describe('two editions', () => {
     expect(list).toContain('/api/v1/2026.2/pages.json');
   });
 
+  test('are archived: the pages open from disk', async () => {
+    const archive = site.path('archive/2026.1');
+    expect(brokenLinks(archive)).toEqual([]);
+    const html = site.read('archive/2026.1/guides/gifts.html');
+    expect(html).not.toContain('<script');
+    expect(html).toContain('../compare/gifts.html#xyz-2020');
+    expect(html).toContain('https://therapy-boundaries.example/guides/gifts');
+    await expectOpensFromDisk(archive);
+  });
+
+  test('are removed from the site by the archive, which changes nothing else', () => {
+    expect(JSON.parse(site.read('versions.json'))).toEqual(['2026.2']);
+    for (const folder of ['versioned_docs', 'versioned_sidebars']) {
+      expect(readdirSync(site.path(folder)).join()).not.toContain('2026.1');
+    }
+    const others = runs.archive.changes.filter((line) => !/version-2026\.1|static\/api/.test(line));
+    expect(others).toEqual(['M  redirects.yaml', 'M  versions.json', '?? archive/']);
+  });
+
+  test('leave their data and redirects behind', () => {
+    // Whatever was cited from the data still holds.
+    expect(site.texts('static/api/v1/2026.1')).toEqual(published);
+    const redirects = loadRedirects(site.dir);
+    expect(redirects.get('/2026.1')?.to).toBe('/');
+    expect(redirects.get('/2026.1/guides/gifts')?.to).toBe('/guides/gifts');
+    const cakes = { to: '/guides/gifts', why: 'A cake is a gift.' };
+    expect(redirects.get('/guides/cakes')).toEqual(cakes);
+    expect(redirects.get('/2026.1/guides/cakes')).toEqual(cakes);
+    expect(redirects.get('/2026.1/about')?.to).toBe('/a-z');
+    expect(redirects.get('/changes/2026.1/2026.2')?.to).toBe('/changes');
+  });
+
   test(
-    'stay as they are when the current text changes',
+    'stay as they are when the current text changes and another edition is archived',
     () => {
-      const before = ['2026.1', '2026.2'].map((name) => editionPages(site, name));
-      const frozen = site.texts('versioned_docs');
+      site.commit('Edition 2026.1 is archived');
+      const before = editionPages(site, '2026.2');
+      expect(Object.keys(before).length).toBeGreaterThan(10);
+
       site.change(XYZ, 'label: XYZ 2020', 'label: XYZ of 2020');
       site.change(XYZ, 'waitingPeriod: three weeks', 'waitingPeriod: four weeks');
       site.change('docs/_data/topics.yaml', 'title: Gifts', 'title: Presents');
       site.change('docs/_data/glossary.yaml', 'Something given.', 'Something that was given.');
       site.change('docs/guides/gifts.mdx', 'You may always', 'Everybody may');
+      // Fails if an address that was ever published, archived editions included, leads nowhere.
       site.build();
-      expect(wordsOf(builtPage(site, '/compare/gifts'))).toContain('four weeks');
-      expect(site.texts('versioned_docs')).toEqual(frozen);
-      for (const [at, name] of ['2026.1', '2026.2'].entries()) {
-        const after = editionPages(site, name);
-        expect(Object.keys(after).length).toBeGreaterThan(10);
-        expect(after).toEqual(before[at]);
-      }
-      // All data that was ever frozen still loads.
-      for (const name of ['2026.1', '2026.2']) {
-        const { codes } = loadReference(site.dir, `versioned_docs/version-${name}/_data`);
-        expect(codes.map(({ label }) => label)).toEqual(['ABC 2019', 'XYZ 2020']);
-      }
-    },
-    5 * MINUTE,
-  );
-
-  test(
-    'one is archived: it opens from disk, and its addresses lead to the current text',
-    async () => {
-      site.commit('The text goes on');
-      const dry = site.edition('--archive', '2026.1', '--dry-run');
-      expect(dry.stdout).toContain('take 2026.1 out of versions.json');
-      expect(site.status()).toBe('');
-      const data = site.texts('build/api/v1/2026.1');
-
-      expect(site.edition('--archive', '2026.1')).toMatchObject({ status: 0 });
-      const archive = site.path('archive/2026.1');
-      expect(checkArchive(archive)).toEqual([]);
-      const html = site.read('archive/2026.1/guides/gifts.html');
-      expect(html).not.toContain('<script');
-      expect(html).toContain('../compare/gifts.html#xyz-2020');
-      expect(html).toContain('https://therapy-boundaries.example/guides/gifts');
-      await expectOpensFromDisk(archive);
-
-      expect(JSON.parse(site.read('versions.json'))).toEqual(['2026.2']);
-      for (const folder of ['versioned_docs', 'versioned_sidebars']) {
-        expect(readdirSync(site.path(folder)).join()).not.toContain('2026.1');
-      }
-      const redirects = loadRedirects(site.dir);
-      expect(redirects.get('/2026.1')?.to).toBe('/');
-      expect(redirects.get('/2026.1/guides/gifts')?.to).toBe('/guides/gifts');
-      const cakes = { to: '/guides/gifts', why: 'A cake is a gift.' };
-      expect(redirects.get('/guides/cakes')).toEqual(cakes);
-      expect(redirects.get('/2026.1/guides/cakes')).toEqual(cakes);
-      expect(redirects.get('/2026.1/about')?.to).toBe('/a-z');
-      expect(redirects.get('/changes/2026.1/2026.2')?.to).toBe('/changes');
-      // The data stays at its addresses, so whatever was cited from it still holds.
-      expect(site.texts('static/api/v1/2026.1')).toEqual(data);
-      const lost = site
-        .read('permalinks.txt')
-        .split('\n')
-        .filter((address) => address.startsWith('/2026.1'))
-        .filter((address) => !redirects.has(address.split('#')[0] ?? ''));
-      expect(lost).toEqual([]);
-      // The build holds every address that was ever published against what is there now.
-      site.build();
-
-      site.commit('Edition 2026.1 is archived');
-      expect(site.edition('2026.1', '--tested').stderr).toContain('its name stays taken');
+      expect(textOf(builtPage(site, '/compare/gifts'))).toContain('four weeks');
+      expect(isBuilt(site, '/2026.1/guides/gifts')).toBe(false);
+      expect(editionPages(site, '2026.2')).toEqual(before);
+      const { codes } = loadReference(site.dir, 'versioned_docs/version-2026.2/_data');
+      expect(codes.map(({ label }) => label)).toEqual(['ABC 2019', 'XYZ 2020']);
     },
     5 * MINUTE,
   );

@@ -1,3 +1,5 @@
+import type { FixtureSite } from './fixtureSite';
+
 const page = (title: string, kind: string, body: string) => `---
 title: ${title}
 description: A page of the small site, for tests of editions.
@@ -9,7 +11,7 @@ nextReview: 2027-11-22
 ${body}
 `;
 
-/** @returns the data of a code with a rule on gifts and one on touch. */
+/** @returns the data of a code with a rule on gifts, and maybe one on touch. */
 export const codeYaml = (id: string, label: string, on: 'both' | 'gifts') => `id: ${id}
 label: ${label}
 body: The ${label} Association
@@ -48,7 +50,7 @@ export const provisionYaml = (topic: string, section: string) => `  - topic: ${t
     published: true
 `;
 
-/** The pages and the data of the small site. */
+/** The pages and data of the fixture site. */
 export const FIXTURE_FILES: Readonly<Record<string, string>> = {
   'package.json':
     '{ "name": "small", "private": true, "scripts": { "test": "node -e \\"process.exit(1)\\"" } }\n',
@@ -105,3 +107,21 @@ terms:
   'docs/_data/codes/abc-2019.yaml': codeYaml('abc-2019', 'ABC 2019', 'gifts'),
   'blog/2026-11-24-first.mdx': '---\ntitle: First\nslug: first\n---\n\nA post.\n',
 };
+
+/** The data of the code that changes. */
+export const XYZ = 'docs/_data/codes/xyz-2020.yaml';
+
+/** The changes between the two editions: a cell and a page are added, changed and removed. */
+export function changeCellsAndPages(site: FixtureSite): void {
+  site.change(XYZ, 'waitingPeriod: null', 'waitingPeriod: two weeks');
+  site.change(XYZ, provisionYaml('touch', 'A.2'), '');
+  site.change(XYZ, 'notChecked: []', 'notChecked: [touch]');
+  site.write('docs/_data/codes/abc-2019.yaml', codeYaml('abc-2019', 'ABC 2019', 'both'));
+  site.change('docs/guides/gifts.mdx', 'You can ask', 'You may always ask');
+  site.remove('docs/guides/cakes.mdx');
+  site.remove('docs/about/index.mdx');
+  site.write('docs/guides/notes.mdx', FIXTURE_FILES['docs/guides/cakes.mdx'] ?? '');
+  site.change('docs/guides/notes.mdx', 'title: Cakes', 'title: Notes');
+  site.change('docs/guides/notes.mdx', 'Quetzal cakes', 'Axolotl notes');
+  site.write('redirects.yaml', '/guides/cakes: { to: /guides/gifts, why: A cake is a gift. }\n');
+}

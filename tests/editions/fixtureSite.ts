@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   mkdirSync,
@@ -11,11 +12,22 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { spawnSync } from 'node:child_process';
 import { FIXTURE_FILES } from './fixtureFiles';
 
-/** Takes out of the real configuration what needs pages that a small site has not. */
-const CONFIG = `import real from './real.config';
+/**
+ * The real configuration, without what needs pages that the fixture site does not have. A build in
+ * a worktree of the site is copied to the site's own `build`, since the worktree is removed.
+ */
+const configOf = (dir: string) => `import { cpSync, existsSync } from 'node:fs';
+import real from './real.config';
+
+process.on('exit', () => {
+  const build = ${JSON.stringify(path.join(dir, 'build'))};
+  if (process.cwd() !== ${JSON.stringify(dir)} && existsSync('build')) {
+    cpSync('build', build, { recursive: true });
+  }
+});
+
 export default {
   ...real,
   onBrokenLinks: 'ignore',
@@ -24,20 +36,22 @@ export default {
 };
 `;
 
+const DOCUSAURUS = path.resolve('node_modules/@docusaurus/core/bin/docusaurus.mjs');
+
 /** A small site with the real configuration, plugins and components, in a git repository. */
 export class FixtureSite {
   readonly dir: string;
 
-  /** Writes the site and commits it. */
+  /** Writes the site to a temporary folder and commits it. */
   constructor() {
     this.dir = realpathSync(mkdtempSync(path.join(tmpdir(), 'editions-')));
     for (const name of ['src', 'static', 'tsconfig.json', '.gitignore']) {
-      cpSync(name, path.join(this.dir, name), { recursive: true });
+      cpSync(name, this.path(name), { recursive: true });
     }
-    cpSync('docusaurus.config.ts', path.join(this.dir, 'real.config.ts'));
-    rmSync(path.join(this.dir, 'static/api'), { recursive: true, force: true });
-    symlinkSync(path.resolve('node_modules'), path.join(this.dir, 'node_modules'));
-    this.write('docusaurus.config.ts', CONFIG);
+    cpSync('docusaurus.config.ts', this.path('real.config.ts'));
+    rmSync(this.path('static/api'), { recursive: true, force: true });
+    symlinkSync(path.resolve('node_modules'), this.path('node_modules'));
+    this.write('docusaurus.config.ts', configOf(this.dir));
     for (const [name, text] of Object.entries(FIXTURE_FILES)) this.write(name, text);
     this.run('git', 'init', '--quiet');
     this.run('git', 'config', 'user.email', 'tests@therapy-boundaries.example');
@@ -54,7 +68,7 @@ export class FixtureSite {
     return readFileSync(this.path(name), 'utf8');
   }
 
-  /** Every file of a folder with its text. */
+  /** @returns the text of every file in a folder, by path from that folder. */
   texts(folder: string): Record<string, string> {
     return Object.fromEntries(
       readdirSync(this.path(folder), { recursive: true, withFileTypes: true })
@@ -73,7 +87,7 @@ export class FixtureSite {
     rmSync(this.path(name), { recursive: true });
   }
 
-  /** @throws if what is to be replaced isn't there, so that a test can't miss its own change. */
+  /** @throws if the text to be replaced is missing. Otherwise a test could pass without its change. */
   change(name: string, from: string, to: string): void {
     const text = this.read(name);
     if (!text.includes(from)) throw new Error(`${name} has no "${from}".`);
@@ -88,20 +102,18 @@ export class FixtureSite {
     this.run('git', 'commit', '--quiet', '-m', message);
   }
 
-  /** What git sees that is not committed; empty if the tree is as it was. */
-  status(): string {
-    return this.run('git', 'status', '--porcelain', '--untracked-files=all');
+  /** @returns the uncommitted changes, one `XY path` a line, untracked folders as one line. */
+  status(): string[] {
+    return this.run('git', 'status', '--porcelain').split('\n').filter(Boolean);
   }
 
-  /** Runs the command as a maintainer would, without its tests. */
+  /** Runs `npm run edition` on the site. */
   edition(...args: string[]): { status: number | null; stdout: string; stderr: string } {
-    const { status, stdout, stderr } = spawnSync(process.execPath, editionArgs(this.dir, args), {
-      encoding: 'utf8',
-    });
-    return { status, stdout, stderr };
+    const command = ['--import', 'tsx', 'scripts/edition.ts', '--dir', this.dir, ...args];
+    return spawnSync(process.execPath, command, { encoding: 'utf8' });
   }
 
-  /** Builds the site. @throws what the build says, if it fails. */
+  /** Builds the site. @throws an Error with the output of the build, if it fails. */
   build(): void {
     this.run(process.execPath, DOCUSAURUS, 'build', this.dir);
   }
@@ -118,11 +130,4 @@ export class FixtureSite {
     if (status !== 0) throw new Error(`${command} ${args.join(' ')}:\n${stdout}\n${stderr}`);
     return stdout;
   }
-}
-
-const DOCUSAURUS = path.resolve('node_modules/@docusaurus/core/bin/docusaurus.mjs');
-
-/** @returns the arguments for Node that run the command over a site. */
-export function editionArgs(dir: string, args: readonly string[]): string[] {
-  return ['node_modules/tsx/dist/cli.mjs', 'scripts/edition.ts', '--dir', dir, ...args];
 }

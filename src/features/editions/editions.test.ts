@@ -5,18 +5,18 @@ import { newerPage } from './newerPage';
 import { readRedirects, redirectPairs } from '../permalinks/redirects';
 
 describe('an edition', () => {
-  test.each(['2026.1', '2026.12', '2030.9'])('%s is a name', (name) => {
+  test.each(['2026.1', '2026.12', '2030.9'])('%s is an edition name', (name) => {
     expect(isEditionName(name)).toBe(true);
   });
 
   test.each(['2026', '2026.0', '2026.01', '26.1', 'v2026.1', '2026.1.1', '2026.100', '../2026.1'])(
-    '%s is none',
+    '%s is not an edition name',
     (name) => {
       expect(isEditionName(name)).toBe(false);
     },
   );
 
-  test('comes after another by year, then by number', () => {
+  test('is ordered by year, then by number', () => {
     const names = ['2026.10', '2027.1', '2026.2'];
     expect(names.sort((a, b) => editionOrder(a) - editionOrder(b))).toEqual([
       '2026.2',
@@ -25,7 +25,7 @@ describe('an edition', () => {
     ]);
   });
 
-  test('keeps its date in a file of its own', () => {
+  test('has its date in edition.yaml', () => {
     const text = editionYaml({ name: '2026.1', date: '2026-11-25' });
     const { parsed } = parseDataFile({ path: 'edition.yaml', text }, editionFileSchema);
     expect(parsed?.value).toEqual({ schemaVersion: 1, name: '2026.1', date: '2026-11-25' });
@@ -33,7 +33,7 @@ describe('an edition', () => {
 });
 
 describe('redirects.yaml', () => {
-  test('takes an address, or an address with a reason', () => {
+  test('has an address, or an address with a reason', () => {
     const text = "/a: /b\n/c: { to: '/d#e', why: It is part of d now. }\n";
     const { redirects, diagnostics } = readRedirects({ path: 'redirects.yaml', text });
     expect(diagnostics).toEqual([]);
@@ -76,7 +76,7 @@ describe('newerPage', () => {
   });
 });
 
-test('redirects lead to their end at once, and a circle is refused', () => {
+test('redirects go to their final target, and a circle is refused', () => {
   const pairs = redirectPairs(
     new Map([
       ['/a', { to: '/b' }],

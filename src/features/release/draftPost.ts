@@ -1,22 +1,38 @@
-import { diffCells, diffLists, displayNames, type ListDiff } from '../changelog/diff';
-import { changesToMarkdown } from '../changelog/text';
-import { coverageReport } from '../reference/coverageReport';
-import { readableDate } from '../../lib/readableDate';
+import {
+  countChanges,
+  diffCells,
+  diffLists,
+  displayNames,
+  type DisplayNames,
+  type ListDiff,
+} from '../changelog/diff';
+import { changesToMarkdown, codeName, topicName } from '../changelog/text';
 import type { Edition } from '../editions/edition';
-import { countKinds, markdownText, pageChanges, sum, type EditionText } from './node/editionText';
+import { coverageReport } from '../reference/coverageReport';
+import type { Reference } from '../reference/reference';
+import type { ListedPage } from '../../lib/pages';
+import { readableDate } from '../../lib/readableDate';
 
-/** @returns the name of an edition's post, from the top of the project. */
-export function postOf({ name, date }: Edition): string {
+/** An edition with its data and pages. */
+export interface EditionContent extends Edition {
+  reference: Reference;
+  pages: ListedPage[];
+  /** @returns the source of the page at an address. */
+  sourceOf: (address: string) => string;
+}
+
+/** @returns the file of an edition's post, from the top of the project. */
+export function postFile({ name, date }: Edition): string {
   return `blog/${date}-edition-${name}.mdx`;
 }
 
 /**
- * Drafts the post of an edition, from the data and the pages.
- * @param older the edition before it; for the first there is none.
- * @returns the post as MDX. Its links are not checked at each build, so that they outlive the
- *   edition: once it is archived, redirects answer them.
+ * Drafts the post of an edition from its data and pages.
+ * @param older the edition before it; undefined for the first.
+ * @returns the post as MDX. Its links use `pathname://`, which Docusaurus does not check: they
+ *   must not break the build once the edition is archived and redirects answer them.
  */
-export function draftPost(edition: EditionText, older?: EditionText): string {
+export function draftPost(edition: EditionContent, older?: EditionContent): string {
   const { name, date } = edition;
   const day = readableDate(date);
   return [
@@ -30,13 +46,13 @@ date: ${date}
 own](pathname:///${name}). If you cite it, others find the same words. The pages without a number in
 their address go on being corrected.`,
     '{/* truncate */}',
-    holds(edition),
-    ...(older ? since(edition, older) : ['This is the first edition.']),
+    contents(edition),
+    ...(older ? changesSince(edition, older) : ['This is the first edition.']),
     '',
   ].join('\n\n');
 }
 
-function holds({ name, reference, pages }: EditionText): string {
+function contents({ name, reference, pages }: EditionContent): string {
   const { codes, topics } = coverageReport(reference);
   const counts: [string, number][] = [
     ['Pages', pages.length],
@@ -55,43 +71,80 @@ ${counts.map(([what, count]) => `- ${what}: ${count}`).join('\n')}
 You can have [the data of this edition](pathname:///api/v1/${name}/index.json) as files.`;
 }
 
-function since(edition: EditionText, older: EditionText): string[] {
+function changesSince(edition: EditionContent, older: EditionContent): string[] {
   const base = `pathname:///${edition.name}`;
   const changes = diffCells(older.reference, edition.reference);
   const names = displayNames(older.reference, edition.reference);
-  const kinds = countKinds(changes);
+  const counts = countChanges(changes);
   return [
     `## What changed since edition ${older.name} {/* #changes */}`,
     `Edition ${older.name} is of ${readableDate(older.date)}. Since then, cells were added
-(${kinds.added}), changed (${kinds.changed}) and removed (${kinds.removed}). [Both editions side by
+(${counts.added}), changed (${counts.changed}) and removed (${counts.removed}). [Both editions side by
 side](pathname:///changes/${older.name}/${edition.name}) have the details.`,
     ...pageChanges(edition, older, base),
-    ...lists(edition, older),
+    ...codeAndTopicChanges(edition, older, names),
     changesToMarkdown(changes, names, base).trimEnd(),
   ];
 }
 
-function lists(edition: EditionText, older: EditionText): string[] {
-  const { codes, topics, superseded } = diffLists(older.reference, edition.reference);
-  const names = displayNames(older.reference, edition.reference);
-  const linesOf = (
-    what: string,
-    { added, removed, renamed }: ListDiff,
-    called: typeof names.codes,
-  ) => [
-    ...added.map((id) => `- New ${what}: ${markdownText(called[id] ?? id)}`),
-    ...removed.map((id) => `- ${what} taken out: ${markdownText(called[id] ?? id)}`),
-    ...renamed.map(
-      ({ before, after }) =>
-        `- ${what} renamed: ${markdownText(before)}, now ${markdownText(after)}`,
-    ),
-  ];
+/** @returns a section on new, changed and removed pages; nothing if there are none. */
+function pageChanges(edition: EditionContent, older: EditionContent, base: string): string[] {
+  const before = new Set(older.pages.map(({ address }) => address));
+  const now = new Set(edition.pages.map(({ address }) => address));
+  const link = ({ address, title }: ListedPage) =>
+    `[${markdownText(title)}](${base}${address === '/' ? '' : address})`;
   const lines = [
-    ...linesOf('code', codes, names.codes),
-    ...linesOf('topic', topics, names.topics),
-    ...superseded.map((id) => `- No longer in force: ${markdownText(names.codes[id] ?? id)}`),
-  ].map((line) => line.replace(/^- [a-z]/, (start) => start.toUpperCase()));
+    ...edition.pages.flatMap((page) => {
+      if (!before.has(page.address)) return [`- New: ${link(page)}`];
+      const isSame = edition.sourceOf(page.address) === older.sourceOf(page.address);
+      return isSame ? [] : [`- Changed: ${link(page)}`];
+    }),
+    ...older.pages
+      .filter(({ address }) => !now.has(address))
+      .map(({ title }) => `- Taken out: ${markdownText(title)}`),
+  ];
+  return lines.length > 0 ? [`### Pages {/* #pages */}\n\n${lines.join('\n')}`] : [];
+}
+
+/** @returns a section on new, removed and renamed codes and topics; nothing if there are none. */
+function codeAndTopicChanges(
+  edition: EditionContent,
+  older: EditionContent,
+  names: DisplayNames,
+): string[] {
+  const { codes, topics, superseded } = diffLists(older.reference, edition.reference);
+  const code = (id: string) => markdownText(codeName(names, id));
+  const topic = (id: string) => markdownText(topicName(names, id));
+  const lines = [
+    ...listLines('Code', codes, code),
+    ...listLines('Topic', topics, topic),
+    ...superseded.map((id) => `- No longer in force: ${code(id)}`),
+  ];
   return lines.length > 0
     ? [`### Codes and topics {/* #codes-and-topics */}\n\n${lines.join('\n')}`]
     : [];
+}
+
+function listLines(
+  noun: string,
+  { added, removed, renamed }: ListDiff,
+  nameOf: (id: string) => string,
+): string[] {
+  return [
+    ...added.map((id) => `- New ${noun.toLowerCase()}: ${nameOf(id)}`),
+    ...removed.map((id) => `- ${noun} taken out: ${nameOf(id)}`),
+    ...renamed.map(
+      ({ before, after }) =>
+        `- ${noun} renamed: ${markdownText(before)}, now ${markdownText(after)}`,
+    ),
+  ];
+}
+
+/** Escapes the characters that have a meaning in MDX. */
+function markdownText(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>#]/g, '\\$&');
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

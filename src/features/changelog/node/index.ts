@@ -2,7 +2,7 @@ import type { LoadContext, Plugin } from '@docusaurus/types';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { jsonText } from '../../../lib/text';
-import { frozenEditions } from '../../editions/node/frozenEditions';
+import { frozenEditions } from '../../editions/node/docsVersions';
 import { API_FOLDER, CHANGES_FILE } from '../../reference/api/edition';
 import type { DataContent } from '../../reference/node';
 import { apiEdition } from '../../reference/node/apiFiles';

@@ -1,7 +1,7 @@
 import { useActivePlugin, useActiveVersion } from '@docusaurus/plugin-content-docs/client';
 import { usePluginData } from '@docusaurus/useGlobalData';
 import type { Edition } from '../edition';
-import { EDITIONS_PLUGIN, type EditionsData } from '../node/globalData';
+import { EDITIONS_PLUGIN, type EditionsData } from '../newerPage';
 
 /** @returns the published editions, and where pages that no longer exist have moved. */
 export function useEditions(): EditionsData {

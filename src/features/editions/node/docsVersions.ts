@@ -1,9 +1,43 @@
 import type { VersionOptions } from '@docusaurus/plugin-content-docs';
-import { dataVersions } from '../../../lib/node/dataVersions';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { formatDiagnostics } from '../../../lib/diagnostics';
+import { dataVersions, type DataVersion } from '../../../lib/node/dataVersions';
+import { parseDataFile } from '../../../lib/yaml';
+import { EDITION_FILE, editionFileSchema, type Edition } from '../edition';
+
+/** A live edition: its name and date, and where its pages and data are. */
+export type FrozenEdition = DataVersion & Edition;
 
 /**
- * Says how each version of the docs is shown. Editions stay out of search engines and sitemap; the
- * banner (src/components/EditionBanner) tells readers which one they are in.
+ * Reads the live editions.
+ * @param siteDir top of the project.
+ * @returns the editions in the order of `versions.json`: the newest first.
+ * @throws if an edition has no `edition.yaml`, or one that is not valid.
+ */
+export function frozenEditions(siteDir: string): FrozenEdition[] {
+  return dataVersions(siteDir)
+    .filter(({ name }) => name !== 'current')
+    .map((version) => ({ ...version, ...readEdition(siteDir, version) }));
+}
+
+function readEdition(siteDir: string, { name, dataDir }: DataVersion): Edition {
+  const file = path.posix.join(dataDir, EDITION_FILE);
+  if (!existsSync(path.join(siteDir, file))) {
+    throw new Error(`${file} is missing. Cut editions with: npm run edition -- ${name}`);
+  }
+  const text = readFileSync(path.join(siteDir, file), 'utf8');
+  const { parsed, diagnostics } = parseDataFile({ path: file, text }, editionFileSchema);
+  if (!parsed) throw new Error(`\n${formatDiagnostics(diagnostics, `edition ${name}`)}\n`);
+  if (parsed.value.name !== name) {
+    throw new Error(`${file} has the name ${parsed.value.name}. Its folder is that of ${name}.`);
+  }
+  return { name, date: parsed.value.date };
+}
+
+/**
+ * The versions of the docs, as the docs plugin wants them. Editions are left out of search engines
+ * and the sitemap. `banner` makes the theme show `components/EditionBanner` on their pages.
  * @param siteDir top of the project.
  */
 export function docsVersions(siteDir: string): Record<string, VersionOptions> {
@@ -17,7 +51,7 @@ export function docsVersions(siteDir: string): Record<string, VersionOptions> {
   );
 }
 
-/** @returns the version menu for the navbar; none as long as there is one version. */
+/** @returns the version menu for the navbar; nothing if there are no editions. */
 export function versionMenu(siteDir: string): { type: string; position: 'right' }[] {
   const hasEditions = dataVersions(siteDir).length > 1;
   return hasEditions ? [{ type: 'docsVersionDropdown', position: 'right' }] : [];

@@ -1,15 +1,15 @@
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { basePathOf } from '../../../lib/pages';
 import { listedPages } from '../../content/node/listedPages';
-import { frozenEditions, type FrozenEdition } from './frozenEditions';
-import { EDITIONS_PLUGIN, type EditionsData } from './globalData';
 import { loadRedirects, REDIRECTS_FILE } from '../../permalinks/node/readRedirects';
+import { EDITIONS_PLUGIN, type EditionsData } from '../newerPage';
+import { frozenEditions, type FrozenEdition } from './docsVersions';
 
 interface Content extends EditionsData {
   editions: FrozenEdition[];
 }
 
-/** Tells the pages of the editions, and gives each edition a first page and a page of answers. */
+/** Publishes the editions as global data, and adds their list, home pages and search pages. */
 export default function editions({ siteDir }: LoadContext): Plugin<Content> {
   return {
     name: EDITIONS_PLUGIN,
@@ -24,25 +24,17 @@ export default function editions({ siteDir }: LoadContext): Plugin<Content> {
       const gone = [...loadRedirects(siteDir)].filter(([from]) => addresses.has(from));
       return Promise.resolve({ editions: frozen, gone: Object.fromEntries(gone) });
     },
-    contentLoaded: ({ content, actions }) => {
-      const { setGlobalData, addRoute } = actions;
+    contentLoaded: ({ content, actions: { setGlobalData, addRoute } }) => {
       const data: EditionsData = {
         editions: content.editions.map(({ name, date }) => ({ name, date })),
         gone: content.gone,
       };
       setGlobalData(data);
-      addRoute({
-        path: '/editions',
-        component: '@site/src/features/editions/components/EditionsPage',
-        exact: true,
-      });
+      const components = '@site/src/features/editions/components';
+      addRoute({ path: '/editions', component: `${components}/EditionsPage`, exact: true });
       for (const { name } of data.editions) {
         const base = basePathOf(name);
-        addRoute({
-          path: base,
-          component: '@site/src/features/editions/components/EditionHome',
-          exact: true,
-        });
+        addRoute({ path: base, component: `${components}/EditionHome`, exact: true });
         addRoute({ path: `${base}/search`, component: '@theme/SearchPage', exact: true });
       }
     },

@@ -1,74 +1,150 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import type { Edition } from '../../editions/edition';
 import { formatDiagnostics } from '../../../lib/diagnostics';
-import { frozenEditions } from '../../editions/node/frozenEditions';
+import type { ListedPage } from '../../../lib/pages';
+import { listedPages } from '../../content/node/listedPages';
 import { readPage, type WritingRule } from '../../content/page';
+import { EDITION_FILE, editionYaml, type Edition } from '../../editions/edition';
+import { frozenEditions } from '../../editions/node/docsVersions';
 import { PERMALINKS_FILE } from '../../permalinks/node/readPermalinks';
-import { appendAddresses, editionAddresses } from '../editionAddresses';
-import { draftPost, postOf } from '../draftPost';
-import { readEditionText, type EditionText } from './editionText';
-import { freeze } from './freeze';
-import type { Moves } from './putInPlace';
-import { docsOf, sidebarsOf, textOf, VERSIONS_FILE } from './site';
+import { apiEdition, apiFiles, PAGES_FILE } from '../../reference/node/apiFiles';
+import { loadReference } from '../../reference/node/readData';
+import type { Reference } from '../../reference/reference';
+import { draftPost, postFile, type EditionContent } from '../draftPost';
+import { readIfExists, VERSIONS_FILE, versionedDocs, versionedSidebars } from './project';
+import { docusaurus, inWorktree } from './worktree';
 
-/** @returns what a cut would do, a line each, with nothing done yet. */
+/** @returns what a cut would do, one line for each step. Changes nothing. */
 export function cutPlan(siteDir: string, edition: Edition): string[] {
-  const { edition: text, older } = textsOf(siteDir, 'docs', edition);
-  const addresses = editionAddresses(edition.name, text.pages, text.reference);
-  const post = draftPost(text, older);
+  const { content, older } = readContents(siteDir, 'docs', edition);
+  const addresses = editionAddresses(edition.name, content.pages, content.reference);
+  const post = draftPost(content, older);
   return [
-    `freeze docs/ with its data as ${docsOf(edition.name)}/`,
-    `freeze sidebars.ts as ${sidebarsOf(edition.name)}`,
+    `freeze docs/ with its data as ${versionedDocs(edition.name)}/`,
+    `freeze sidebars.ts as ${versionedSidebars(edition.name)}`,
     `add ${edition.name} to ${VERSIONS_FILE}`,
     `add ${addresses.length} addresses to ${PERMALINKS_FILE}`,
-    `draft ${postOf(edition)}:\n\n${post.replace(/^/gm, '    ')}`,
+    `draft ${postFile(edition)}:\n\n${post.replace(/^/gm, '    ')}`,
   ];
 }
 
 /**
- * Prepares an edition in a copy of the project.
- * @param postRules what the drafted post must keep to.
- * @returns what is to be brought from there into the project.
- * @throws if something did not come out as it must.
+ * Cuts an edition: freezes pages and data, adds the edition's addresses to the permalinks and
+ * drafts its post. The result is staged in the project.
+ * @param postRules the drafted post must pass these.
+ * @returns the new and changed files and folders, from the top of the project.
+ * @throws if a step fails; the project is then unchanged.
  */
-export async function prepareCut(
-  stage: string,
+export async function cutEdition(
+  siteDir: string,
   edition: Edition,
   postRules: readonly WritingRule[],
-  signal: AbortSignal,
-): Promise<Moves> {
-  const frozen = await freeze(stage, edition, signal);
-  const { edition: text, older } = textsOf(stage, docsOf(edition.name), edition);
-  const addresses = editionAddresses(edition.name, text.pages, text.reference);
-  const list = appendAddresses(textOf(stage, PERMALINKS_FILE), addresses);
-  const post = postOf(edition);
-  const draft = await tidied(draftPost(text, older), post);
-  const page = readPage(post, draft);
-  const diagnostics = postRules.flatMap((rule) => rule.check(page, text.reference));
-  if (diagnostics.length > 0)
-    throw new Error(`\n${formatDiagnostics(diagnostics, 'the drafted post')}`);
-  writeFileSync(path.join(stage, PERMALINKS_FILE), list);
-  mkdirSync(path.join(stage, 'blog'), { recursive: true });
-  writeFileSync(path.join(stage, post), draft);
-  return { put: [...frozen, PERMALINKS_FILE, post, VERSIONS_FILE], take: [] };
+): Promise<string[]> {
+  const { name } = edition;
+  const docsDir = versionedDocs(name);
+  const post = postFile(edition);
+  await inWorktree(siteDir, async (worktree) => {
+    const { dir, apply } = worktree;
+    await docusaurus(worktree, 'docs:version', name);
+    assertSameFiles(dir, 'docs', docsDir);
+    writeFileSync(path.join(dir, docsDir, '_data', EDITION_FILE), editionYaml(edition));
+
+    const { content, older } = readContents(dir, docsDir, edition);
+    const addresses = editionAddresses(name, content.pages, content.reference);
+    const permalinks = appendAddresses(readIfExists(dir, PERMALINKS_FILE), addresses);
+    writeFileSync(path.join(dir, PERMALINKS_FILE), permalinks);
+
+    const draft = await formatPost(draftPost(content, older), post);
+    const page = readPage(post, draft);
+    const diagnostics = postRules.flatMap((rule) => rule.check(page, content.reference));
+    if (diagnostics.length > 0) {
+      throw new Error(`\n${formatDiagnostics(diagnostics, 'the drafted post')}`);
+    }
+    mkdirSync(path.join(dir, 'blog'), { recursive: true });
+    writeFileSync(path.join(dir, post), draft);
+    apply();
+  });
+  return [docsDir, versionedSidebars(name), PERMALINKS_FILE, post, VERSIONS_FILE];
 }
 
-function textsOf(
+/** @throws if a file of one folder is missing or different in the other, or the other has more. */
+function assertSameFiles(dir: string, folder: string, copy: string): void {
+  const { status, stdout, stderr } = spawnSync(
+    'git',
+    ['diff', '--no-index', '--name-only', folder, copy],
+    { cwd: dir, encoding: 'utf8' },
+  );
+  if (status !== 0) {
+    throw new Error(`${copy} is not an exact copy of ${folder}. See:\n${stdout || stderr}`);
+  }
+}
+
+/**
+ * @param siteDir top of the project, or of a worktree.
+ * @param docsDir the folder of the edition's pages, from there.
+ * @returns the content of the edition and of the one before it, if there is one.
+ */
+function readContents(
   siteDir: string,
   docsDir: string,
   edition: Edition,
-): { edition: EditionText; older?: EditionText } {
-  // Before the cut the newest is the older one; after it the new one is the newest.
+): { content: EditionContent; older?: EditionContent } {
+  // Before the cut the newest live edition is the older one; after it, the second newest.
   const older = frozenEditions(siteDir).find(({ name }) => name !== edition.name);
   return {
-    edition: readEditionText(siteDir, docsDir, edition),
-    ...(older ? { older: readEditionText(siteDir, older.docsDir, older) } : {}),
+    content: readContent(siteDir, docsDir, edition),
+    ...(older ? { older: readContent(siteDir, older.docsDir, older) } : {}),
   };
 }
 
-async function tidied(text: string, place: string): Promise<string> {
-  const house = await resolveConfig(path.resolve('package.json'));
-  return format(text, { ...house, proseWrap: 'always', filepath: place });
+function readContent(siteDir: string, docsDir: string, edition: Edition): EditionContent {
+  return {
+    ...edition,
+    reference: loadReference(siteDir, `${docsDir}/_data`),
+    pages: listedPages(siteDir, docsDir),
+    sourceOf: (address) => {
+      const files = ['.mdx', '/index.mdx'].map((end) =>
+        path.join(siteDir, docsDir + address + end),
+      );
+      const file = files.find((name) => existsSync(name));
+      return file === undefined ? '' : readFileSync(file, 'utf8');
+    },
+  };
+}
+
+async function formatPost(text: string, file: string): Promise<string> {
+  const options = await resolveConfig(path.resolve('package.json'));
+  return format(text, { ...options, proseWrap: 'always', filepath: file });
+}
+
+/**
+ * Adds addresses to the list of permalinks.
+ * @param text the list: one address a line, sorted; undefined if there is no list yet.
+ * @returns the longer list: sorted, without duplicates, with a line break at its end.
+ */
+export function appendAddresses(text: string | undefined, addresses: readonly string[]): string {
+  const known = (text ?? '').split(/\r?\n/).filter(Boolean);
+  // By code unit, as `LC_ALL=C sort` does: the same on every machine.
+  return `${[...new Set([...known, ...addresses])].sort().join('\n')}\n`;
+}
+
+/**
+ * @param name of the edition.
+ * @param pages of the edition; their addresses do not include its name.
+ * @returns every address of the edition: its home page, its pages and its data.
+ */
+function editionAddresses(
+  name: string,
+  pages: readonly Pick<ListedPage, 'address'>[],
+  reference: Reference,
+): string[] {
+  const edition = apiEdition(name);
+  const files = [...apiFiles(name, reference).map(([file]) => file), PAGES_FILE];
+  return [
+    edition.base,
+    ...pages.map(({ address }) => edition.base + (address === '/' ? '' : address)),
+    ...files.map((file) => `/api/v1/${edition.name}/${file}`),
+  ];
 }
