@@ -1,14 +1,15 @@
 import { codeYaml, FIXTURE_FILES, provisionYaml } from './fixtureFiles';
 import type { FixtureSite } from './fixtureSite';
 
-/** The data of the code that changes. */
+/** The data of the code that `changeCellsAndPages` changes. */
 export const XYZ = 'docs/_data/codes/xyz-2020.yaml';
 
-/** What happens between two editions: a cell and a page are added, changed and removed. */
+const APPLIES_TO = 'appliesTo: [clients]';
+
+/** Changes a site between two editions: adds, changes and removes a cell and a page. */
 export function changeCellsAndPages(site: FixtureSite): void {
-  site.change(XYZ, 'waitingPeriod: null', 'waitingPeriod: two weeks');
+  site.change(XYZ, APPLIES_TO, `${APPLIES_TO}\n    waitingPeriod: two weeks`);
   site.change(XYZ, provisionYaml('touch', 'A.2'), '');
-  site.change(XYZ, 'notChecked: []', 'notChecked: [touch]');
   site.write('docs/_data/codes/abc-2019.yaml', codeYaml('abc-2019', 'ABC 2019', 'both'));
   site.change('docs/guides/gifts.mdx', 'You can ask', 'You may always ask');
   site.remove('docs/guides/cakes.mdx');

@@ -1,10 +1,9 @@
 import { countChanges } from './counts';
 import { pairAddress, type DatedEdition, type Pair } from './pairs';
 import type { Provision } from '../reference/schema';
-import { SCHEMA_VERSION } from '../reference/schema';
 import { apiProvision } from '../reference/api/apiProvision';
 import type { ApiChanges, ApiChangesIndex } from './changesSchemas';
-import { API_FOLDER, type ApiEdition } from '../reference/api/edition';
+import { API_FOLDER, API_VERSION, type ApiEdition } from '../reference/api/edition';
 
 /** @returns the file of a pair, from the folder of the API: `changes/2026.1/latest.json`. */
 export function changesPath({ older, newer }: Pick<Pair, 'older' | 'newer'>): string {
@@ -21,7 +20,7 @@ export function apiChangesIndex(
   pairs: readonly Pair[],
 ): ApiChangesIndex {
   return {
-    schemaVersion: SCHEMA_VERSION,
+    schemaVersion: API_VERSION,
     editions: editions.map(({ edition, date }) => ({ name: edition.name, date })),
     pairs: pairs.map((pair) => ({
       from: pair.older.edition.name,
@@ -41,7 +40,7 @@ export function apiChanges({ older, newer, changes, lists }: Pair): ApiChanges {
   const provisions = (list: readonly Provision[], code: string, edition: ApiEdition) =>
     list.map((provision) => apiProvision(provision, code, edition));
   return {
-    schemaVersion: SCHEMA_VERSION,
+    schemaVersion: API_VERSION,
     from: older.edition.name,
     to: newer.edition.name,
     ...lists,

@@ -3,26 +3,29 @@ import { shown, type ShownProvision } from '../reference/slices/rows';
 import { STATE_WORDS, STATES } from '../reference/vocabulary';
 import type { Change } from './changesBetween';
 
-/** The parts of a provision, as we call them. A line tells its state and sections anyway. */
-const TOLD: readonly [keyof ShownProvision, string][] = [
-  ['stance', 'the state'],
-  ['sections', 'the sections'],
-];
-const OTHERS: readonly [keyof ShownProvision, string][] = [
-  ['says', 'our wording'],
-  ['waitingPeriod', 'the waiting period'],
-  ['conditions', 'the conditions'],
-  ['appliesTo', 'whom it is about'],
-  ['example', 'the examples'],
-  ['headings', 'the headings'],
-  ['caution', 'the note of caution'],
-  ['verification', 'how it was verified'],
-];
+type Field = keyof ShownProvision;
+
+/** What each field of a provision is called, in the order in which changes are listed. */
+const NAMES: Readonly<Record<Field, string>> = {
+  stance: 'the state',
+  sections: 'the sections',
+  says: 'our wording',
+  waitingPeriod: 'the waiting period',
+  conditions: 'the conditions',
+  appliesTo: 'whom it is about',
+  example: 'the examples',
+  headings: 'the headings',
+  caution: 'the note of caution',
+  verification: 'how it was verified',
+};
+const FIELDS = Object.keys(NAMES) as Field[];
+/** The fields that a line shows before and after the change, so that it need not name them. */
+const SHOWN: readonly Field[] = ['stance', 'sections'];
 
 /**
- * Tells of a change in a line, without what the code says: that is a click away.
- * @param sectionText writes section numbers for the place where the line goes; as they are by default.
- * @returns "Now: Allowed (A.1); before: Not checked yet.", and which other parts of it changed.
+ * Describes a change in one line, without what the code says.
+ * @param sectionText formats section numbers for the place of the line; unchanged by default.
+ * @returns "Now: Allowed (A.1); before: Not checked yet.", and which other fields changed.
  */
 export function changeLine(
   { kind, before, after }: Change,
@@ -31,7 +34,8 @@ export function changeLine(
   // What is gone may be unchecked, or its code or topic may be gone: this is true of both.
   const now = kind === 'removed' ? 'No longer shown' : statesText(after, sectionText);
   const then = statesText(before, sectionText);
-  const parts = kind === 'changed' ? differing(OTHERS, before, after).join(', ') : '';
+  const otherFields = FIELDS.filter((field) => !SHOWN.includes(field));
+  const parts = kind === 'changed' ? changedNames(otherFields, before, after).join(', ') : '';
   if (now === then)
     return `Now as before: ${now}. Changed: ${parts || 'which words belong to which section'}.`;
   return `Now: ${now}; before: ${then}.${parts ? ` Also changed: ${parts}.` : ''}`;
@@ -49,23 +53,23 @@ function statesText(provisions: readonly Provision[], sectionText: (text: string
     .join(', ');
 }
 
-/** @returns what of a cell differs, in words: "the sections", "our wording". */
+/** @returns what differs in a cell: "the sections", "our wording". */
 export function changedParts(before: readonly Provision[], after: readonly Provision[]): string[] {
-  return differing([...TOLD, ...OTHERS], before, after);
+  return changedNames(FIELDS, before, after);
 }
 
-function differing(
-  parts: typeof OTHERS,
+function changedNames(
+  fields: readonly Field[],
   before: readonly Provision[],
   after: readonly Provision[],
 ): string[] {
-  return parts
-    .filter(([part]) => partText(before, part) !== partText(after, part))
-    .map(([, name]) => name);
+  return fields
+    .filter((field) => fieldText(before, field) !== fieldText(after, field))
+    .map((field) => NAMES[field]);
 }
 
-/** One part of all provisions as a text, the same for any order of them. */
-function partText(provisions: readonly Provision[], part: keyof ShownProvision): string {
-  const texts = provisions.map((provision) => JSON.stringify(shown(provision)[part] ?? null));
+/** One field of all provisions as a text, the same for any order of them. */
+function fieldText(provisions: readonly Provision[], field: Field): string {
+  const texts = provisions.map((provision) => JSON.stringify(shown(provision)[field] ?? null));
   return texts.sort().join();
 }

@@ -1,3 +1,4 @@
+import { isPublished } from '../reference/cells';
 import type { Reference } from '../reference/reference';
 import type { Code, Provision } from '../reference/schema';
 import { shown } from '../reference/slices/rows';
@@ -51,9 +52,7 @@ function cellsOf({ codes }: Reference): Map<string, FilledCell> {
 }
 
 function publishedOf({ id, provisions }: Code): { code: string; provision: Provision }[] {
-  return provisions
-    .filter(({ published }) => published)
-    .map((provision) => ({ code: id, provision }));
+  return provisions.filter(isPublished).map((provision) => ({ code: id, provision }));
 }
 
 function changeOf(
@@ -71,8 +70,10 @@ function changeOf(
   };
 }
 
-/** What readers see of a cell as one text, the same for any order of its provisions. */
+/** What readers see of a cell as one text: the same for any order of its provisions and their keys. */
 function textOf(cell: FilledCell | undefined): string {
-  const texts = (cell?.provisions ?? []).map((provision) => JSON.stringify(shown(provision)));
+  const texts = (cell?.provisions ?? []).map((provision) =>
+    JSON.stringify(Object.entries(shown(provision)).sort()),
+  );
   return texts.sort().join('\n');
 }

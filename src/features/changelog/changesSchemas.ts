@@ -1,10 +1,11 @@
 import * as z from 'zod';
-import { codeSchema, SCHEMA_VERSION, topicSchema } from '../reference/schema';
+import { idSchema } from '../reference/schema';
+import { API_VERSION } from '../reference/api/edition';
 import { apiProvisionSchema } from '../reference/api/schemas';
 
 /** The shapes of what changed between editions, for others. */
 
-const schemaVersion = z.literal(SCHEMA_VERSION).describe('Version of these shapes');
+const schemaVersion = z.literal(API_VERSION).describe('Version of these shapes');
 const path = z.string().regex(/^\//).describe('Address, from the top of the site');
 const edition = z.string().min(1).describe('Name of an edition, or latest');
 const count = z.int().min(0);
@@ -47,18 +48,16 @@ export const apiChangesSchema = z
     schemaVersion,
     from: edition,
     to: edition,
-    codes: listSchema(codeSchema.shape.id).describe(
-      'Codes that came, went or are called otherwise',
-    ),
-    topics: listSchema(topicSchema.shape.id).describe('The same for the rule topics'),
-    superseded: z.array(codeSchema.shape.id).describe('Codes that are superseded since'),
+    codes: listSchema(idSchema).describe('Codes that came, went or are called otherwise'),
+    topics: listSchema(idSchema).describe('The same for the rule topics'),
+    superseded: z.array(idSchema).describe('Codes that are superseded since'),
     changes: z.array(
       z.strictObject({
         kind: z
           .enum(['added', 'changed', 'removed'])
           .describe('added: it was not checked before. removed: it is not checked any more'),
-        code: codeSchema.shape.id,
-        topic: topicSchema.shape.id,
+        code: idSchema,
+        topic: idSchema,
         before: z.array(apiProvisionSchema).describe('With addresses in the older edition'),
         after: z.array(apiProvisionSchema).describe('With addresses in the newer edition'),
       }),

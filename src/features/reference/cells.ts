@@ -1,5 +1,5 @@
 import type { Reference } from './reference';
-import type { Code, Provision } from './schema';
+import type { Code, Provision, Topic } from './schema';
 import { STATES, type State } from './vocabulary';
 
 /** What one code says on one topic. */
@@ -12,6 +12,11 @@ export interface Cell {
   provisions: readonly Provision[];
 }
 
+/** @returns whether readers see a provision: only if it has been read or corroborated. */
+export function isPublished({ verification }: Provision): boolean {
+  return verification !== 'unconfirmed';
+}
+
 /**
  * Looks up a cell.
  * @param code the code.
@@ -19,7 +24,7 @@ export interface Cell {
  * @returns the cell; its state is `not-checked` when nothing is published on the topic.
  */
 export function cellOf(code: Code, topic: string): Cell {
-  const provisions = code.provisions.filter((p) => p.published && p.topic === topic);
+  const provisions = code.provisions.filter((p) => isPublished(p) && p.topic === topic);
   const states = provisions.map(({ stance }): State => stance);
   return { code, topic, provisions, state: strictest(states) };
 }
@@ -29,11 +34,17 @@ export function strictest(states: readonly State[]): State {
   return STATES.find((state) => states.includes(state)) ?? 'not-checked';
 }
 
+/** @returns the rule topics on which a code has no published provision, in the order of topics.yaml. */
+export function topicsNotChecked(code: Code, { topics }: Pick<Reference, 'topics'>): Topic[] {
+  return topics.filter(
+    ({ id, kind }) => kind === 'rule' && cellOf(code, id).provisions.length === 0,
+  );
+}
+
 /** @returns on how many of the rule topics a code has a published provision. */
 export function coverageOf(code: Code, reference: Reference): number {
-  return reference.topics.filter(
-    ({ id, kind }) => kind === 'rule' && cellOf(code, id).provisions.length > 0,
-  ).length;
+  const rules = reference.topics.filter(({ kind }) => kind === 'rule').length;
+  return rules - topicsNotChecked(code, reference).length;
 }
 
 /**

@@ -5,6 +5,7 @@ import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
 import { dataSlices } from '../../reference/remark/dataSlices';
 import { dataComponents } from '../../../site/dataComponents';
+import { nextReviewOf } from '../frontMatter';
 import { glossaryTerms } from './glossaryTerms';
 import { handoutFoot } from '../../handouts/handoutFoot';
 import { pageFacts } from './pageFacts';
@@ -54,11 +55,19 @@ describe('slices', () => {
 });
 
 test('a page with review dates ends with its sources', async () => {
-  const matter = { reviewed: new Date('2026-11-23'), nextReview: '2027-11-22', sources: ['x-1'] };
+  const matter = { reviewed: new Date('2026-11-23'), sources: ['x-1'] };
   expect(await importsOf('Text.', 'docs/a.mdx', matter)).toEqual([
     '@site/src/features/content/components/PageFacts',
     '@generated/reference/default/current/code-lines/x-1.json',
   ]);
+});
+
+test.each([
+  ['2026-11-23', '2027-11-22'],
+  ['2027-03-01', '2028-02-29'],
+  ['2028-02-29', '2029-02-28'],
+])('a page reviewed on %s is due again by %s', (reviewed, next) => {
+  expect(nextReviewOf(reviewed)).toBe(next);
 });
 
 describe('a handout', () => {

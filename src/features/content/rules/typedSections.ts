@@ -1,5 +1,6 @@
 import { visit } from 'unist-util-visit';
 import type { Diagnostic } from '../../../lib/diagnostics';
+import { isPublished } from '../../reference/cells';
 import { diagnosticIn, type WritingRule } from '../page';
 
 /** Section numbers as codes write them: A.6.b, 3.05(a), 10.08, I.A.3. */
@@ -14,7 +15,7 @@ export const typedSections: WritingRule = {
   check: (page, { codes }) => {
     const known = new Set(
       codes.flatMap(({ provisions, revisionNote }) => [
-        ...provisions.filter((p) => p.published).flatMap((p) => p.sections),
+        ...provisions.filter(isPublished).flatMap((p) => p.sections),
         ...(revisionNote?.match(SECTION) ?? []),
       ]),
     );

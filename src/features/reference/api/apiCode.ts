@@ -1,3 +1,5 @@
+import { isPublished, topicsNotChecked } from '../cells';
+import type { Reference } from '../reference';
 import type { Code } from '../schema';
 import { apiProvision } from './apiProvision';
 import { codeAddress, type ApiEdition } from './edition';
@@ -5,17 +7,18 @@ import type { ApiCode } from './schemas';
 
 /**
  * Builds `codes/<id>.json`.
- * @returns the code under the data's own names, with its published provisions only.
+ * @returns the code under the data's own names, with its published provisions only and the topics
+ *   that are not checked.
  */
-export function apiCode(code: Code, edition: ApiEdition): ApiCode {
+export function apiCode(reference: Reference, code: Code, edition: ApiEdition): ApiCode {
   // How readers pick a code is a matter of our pages, and may change with them.
-  const { professionGroup: _, provisions, notChecked, ...facts } = code;
+  const { professionGroup: _, provisions, ...facts } = code;
   return {
     ...facts,
     address: codeAddress(edition, code.id),
     provisions: provisions
-      .filter(({ published }) => published)
+      .filter(isPublished)
       .map((provision) => apiProvision(provision, code.id, edition)),
-    notChecked,
+    notChecked: topicsNotChecked(code, reference).map(({ id }) => id),
   };
 }

@@ -1,9 +1,8 @@
 import { standingOf } from '../cells';
 import type { Reference } from '../reference';
-import { SCHEMA_VERSION } from '../schema';
 import { coverage } from '../slices/coverage';
 import { apiCode } from './apiCode';
-import { codePath, fileUrl, type ApiEdition } from './edition';
+import { API_VERSION, codePath, fileUrl, type ApiEdition } from './edition';
 import type { ApiCodes } from './schemas';
 
 /**
@@ -12,9 +11,9 @@ import type { ApiCodes } from './schemas';
  */
 export function apiCodes(reference: Reference, edition: ApiEdition): ApiCodes {
   return {
-    schemaVersion: SCHEMA_VERSION,
+    schemaVersion: API_VERSION,
     codes: reference.codes.map((code) => {
-      const { provisions: _, ...summary } = apiCode(code, edition);
+      const { provisions: _, ...summary } = apiCode(reference, code, edition);
       return {
         ...summary,
         standing: standingOf(code, reference),

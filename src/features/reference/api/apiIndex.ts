@@ -1,6 +1,5 @@
-import { SCHEMA_VERSION } from '../schema';
 import { STATE_WORDS, STATES } from '../vocabulary';
-import type { ApiEdition } from './edition';
+import { API_VERSION, type ApiEdition } from './edition';
 import type { ApiIndex } from './schemas';
 
 const NOTICE =
@@ -14,7 +13,7 @@ const NOTICE =
  */
 export function apiIndex(edition: ApiEdition, files: readonly string[]): ApiIndex {
   return {
-    schemaVersion: SCHEMA_VERSION,
+    schemaVersion: API_VERSION,
     edition: edition.name,
     license: { text: 'CC-BY-4.0', data: 'CC-BY-4.0', code: 'MIT' },
     notice: NOTICE,

@@ -1,7 +1,6 @@
 import type { Reference } from '../reference';
-import { SCHEMA_VERSION } from '../schema';
 import { topicLine } from './apiTopic';
-import { fileUrl, topicPath, type ApiEdition } from './edition';
+import { API_VERSION, fileUrl, topicPath, type ApiEdition } from './edition';
 import type { ApiTopics } from './schemas';
 
 /**
@@ -10,7 +9,7 @@ import type { ApiTopics } from './schemas';
  */
 export function apiTopics(reference: Reference, edition: ApiEdition): ApiTopics {
   return {
-    schemaVersion: SCHEMA_VERSION,
+    schemaVersion: API_VERSION,
     topics: reference.topics.map((topic) => ({
       ...topicLine(topic, edition),
       url: fileUrl(edition, topicPath(topic.id)),

@@ -5,25 +5,17 @@ import { ruleTopics } from '../slices/select';
 import { apiProvision } from './apiProvision';
 import { csvOf } from './csv';
 import { gapAddress, type ApiEdition } from './edition';
+import { apiProvisionSchema, type ApiProvision } from './schemas';
 
-const COLUMNS = [
-  'code',
-  'label',
-  'topic',
-  'state',
-  'sections',
-  'headings',
-  'says',
-  'conditions',
-  'waitingPeriod',
-  'verification',
-  'caution',
-  'address',
-] as const;
-type Line = Partial<Record<(typeof COLUMNS)[number], string>>;
+/** Fields of a provision without a column of their own: `stance` is in the column `state`. */
+const LEFT_OUT = ['topic', 'stance', 'appliesTo', 'example'];
+const FIELDS = Object.keys(apiProvisionSchema.shape).filter((key) => !LEFT_OUT.includes(key));
+const COLUMNS = ['code', 'label', 'topic', 'state', ...FIELDS];
+type Line = Readonly<Record<string, string>>;
 
 /**
- * Builds `reference.csv`: a line for each published provision, and one for each gap.
+ * Builds `reference.csv`: a line for each published provision, and one for each topic of a code that
+ * is not checked.
  * @returns the text of the file; lists are joined by "; ".
  */
 export function referenceCsv(reference: Reference, edition: ApiEdition): string {
@@ -39,23 +31,13 @@ function cellLines(code: Code, topic: string, edition: ApiEdition): Line[] {
   if (provisions.length === 0) {
     return [{ ...cell, state, address: gapAddress(edition, code.id) }];
   }
-  return provisions.map((provision) => {
-    const { stance, says, waitingPeriod, verification, caution, address, ...lists } = apiProvision(
-      provision,
-      code.id,
-      edition,
-    );
-    return {
-      ...cell,
-      state: stance,
-      sections: lists.sections.join('; '),
-      headings: lists.headings.join('; '),
-      says,
-      conditions: lists.conditions.join('; '),
-      waitingPeriod: waitingPeriod ?? '',
-      verification,
-      caution,
-      address,
-    };
+  return provisions.map((provision): Line => {
+    const given = apiProvision(provision, code.id, edition);
+    const texts = Object.entries(given).map(([key, value]) => [key, fieldText(value)] as const);
+    return { ...Object.fromEntries(texts), ...cell, state: given.stance };
   });
+}
+
+function fieldText(value: ApiProvision[keyof ApiProvision]): string {
+  return Array.isArray(value) ? value.join('; ') : (value ?? '');
 }

@@ -1,4 +1,4 @@
-import { cellOf } from '../cells';
+import { cellOf, topicsNotChecked } from '../cells';
 import type { Reference } from '../reference';
 import type { Code, Complaints } from '../schema';
 import { codeLine, type CodeLine } from './codeLine';
@@ -37,8 +37,6 @@ export function codeSlice(reference: Reference, code: Code): CodeSlice {
     coverage: coverage(reference, code),
     complaints: code.complaints,
     topics: filled.filter(({ provisions }) => provisions.length > 0),
-    notChecked: filled
-      .filter(({ provisions }) => provisions.length === 0)
-      .map(({ id, title }) => ({ id, title })),
+    notChecked: topicsNotChecked(code, reference).map(({ id, title }) => ({ id, title })),
   };
 }

@@ -3,8 +3,8 @@ import type { Provision } from '../schema';
 import type { State } from '../vocabulary';
 import { codeLine, type CodeLine } from './codeLine';
 
-/** A provision as readers get it: without our record of how it was verified. */
-export type ShownProvision = Omit<Provision, 'topic' | 'published'>;
+/** A provision as a page shows it: its topic stands in the heading above it. */
+export type ShownProvision = Omit<Provision, 'topic'>;
 
 /** A row of a topic's table. */
 export interface Row {
@@ -13,22 +13,10 @@ export interface Row {
   provisions: ShownProvision[];
 }
 
-/** @returns a provision without what is only ours to know. */
+/** @returns a provision as a page shows it. */
 export function shown(provision: Provision): ShownProvision {
-  const { sections, headings, stance, says, conditions } = provision;
-  const { appliesTo, waitingPeriod, example, verification, caution } = provision;
-  return {
-    sections,
-    headings,
-    stance,
-    says,
-    conditions,
-    appliesTo,
-    waitingPeriod,
-    example,
-    verification,
-    caution,
-  };
+  const { topic: _, ...rest } = provision;
+  return rest;
 }
 
 /** @returns the row of a cell. */
