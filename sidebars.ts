@@ -1,6 +1,13 @@
 import type { SidebarsConfig } from '@docusaurus/plugin-content-docs';
+import { loadReference } from './src/features/reference/node/readData';
+import { codePages, comparisonCategories } from './src/site/sidebarItems';
 
-/** The reading order: what a client needs first, then the reference. */
+const reference = loadReference(__dirname, 'docs/_data');
+
+/**
+ * The reading order: what a client needs first, then the reference. The pages of codes and
+ * comparisons follow from the data.
+ */
 const sidebars: SidebarsConfig = {
   reference: [
     'where-to-turn',
@@ -129,101 +136,13 @@ const sidebars: SidebarsConfig = {
       type: 'category',
       label: 'Compare the codes',
       link: { type: 'doc', id: 'compare/index' },
-      items: [
-        'compare/side-by-side',
-        {
-          type: 'category',
-          label: 'The relationship',
-          items: [
-            'compare/friendship-current',
-            'compare/friendship-former',
-            'compare/special-events',
-            'compare/prior-relationships',
-            'compare/sexual-current',
-            'compare/sexual-former',
-            'compare/sexual-relatives',
-            'compare/sexual-prior-partner',
-            'compare/exploitation',
-          ],
-        },
-        {
-          type: 'category',
-          label: 'Money and gifts',
-          items: ['compare/business', 'compare/gifts', 'compare/bartering', 'compare/fees'],
-        },
-        {
-          type: 'category',
-          label: 'Contact',
-          items: [
-            'compare/social-media',
-            'compare/electronic-contact',
-            'compare/touch',
-            'compare/public-encounters',
-            'compare/small-communities',
-          ],
-        },
-        {
-          type: 'category',
-          label: 'Your therapist',
-          items: [
-            'compare/self-disclosure',
-            'compare/personal-problems',
-            'compare/values',
-            'compare/consultation',
-            'compare/role-changes',
-          ],
-        },
-        {
-          type: 'category',
-          label: 'Your rights',
-          items: [
-            'compare/informed-consent',
-            'compare/confidentiality',
-            'compare/confidentiality-limits',
-            'compare/records-access',
-            'compare/recording',
-            'compare/telehealth',
-            'compare/complaints',
-          ],
-        },
-        {
-          type: 'category',
-          label: 'Ending',
-          items: ['compare/ending-therapy', 'compare/abandonment'],
-        },
-      ],
+      items: ['compare/side-by-side', ...comparisonCategories(reference)],
     },
     {
       type: 'category',
       label: 'Codes of ethics',
       link: { type: 'doc', id: 'codes/index' },
-      items: [
-        'codes/aca-2014',
-        'codes/apa-2017',
-        'codes/nasw-2021',
-        'codes/aamft-2015',
-        'codes/amhca-2020',
-        'codes/camft-2019',
-        'codes/nbcc-2023',
-        'codes/naadac-2021',
-        'codes/psychiatry-apa-2013',
-        'codes/bacp-2018',
-        'codes/hcpc-2024',
-        'codes/bps-2021',
-        'codes/ncps-2023',
-        'codes/ukcp-2019',
-        'codes/iacp-2018',
-        'codes/efpa-2005',
-        'codes/ccpa-2020',
-        'codes/cpa-2017',
-        'codes/psyba-2025',
-        'codes/aasw-2020',
-        'codes/pacfa-2017',
-        'codes/nzac-2020',
-        'codes/nz-psychologists-2002',
-        'codes/aca-2005',
-        'codes/aps-2007',
-      ],
+      items: codePages(reference, __dirname),
     },
     'glossary/index',
     'clinics/index',

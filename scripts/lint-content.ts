@@ -6,11 +6,11 @@ import { answersOf } from '../src/features/content/answers';
 import { readPage, type WritingRule } from '../src/features/content/page';
 import { pageRules, postRules } from '../src/features/content/rules';
 import { repeatedSentences } from '../src/features/content/sentences';
-import { askedDiagnostics } from '../src/features/search/index/lintAsked';
+import { searchPhraseDiagnostics } from '../src/features/search/index/lintSearchPhrases';
 import { dataComponents } from '../src/site/dataComponents';
 import { runCommand } from './lib/command';
 
-/** Holds every page and post against the writing rules. Exit code 1, and every diagnostic, if any. */
+/** Checks every page and post against the writing rules. Exit code 1, and every diagnostic, if any. */
 function lint(folder: string, rules: readonly WritingRule[], reference: Reference): Diagnostic[] {
   return pagesIn(folder).flatMap((path) => {
     try {
@@ -30,7 +30,7 @@ function pagesIn(folder: string): string[] {
     .sort();
 }
 
-/** Every diagnostic of the pages. @throws with every diagnostic of the data, which pages are held against. */
+/** @returns every diagnostic of the pages. @throws with those of the data, if it has any. */
 function allDiagnostics(): Diagnostic[] {
   const reference = loadReference('.', 'docs/_data');
   const pages = pagesIn('docs').map((path) => readPage(path, readFileSync(path, 'utf8')));
@@ -38,7 +38,7 @@ function allDiagnostics(): Diagnostic[] {
     ...repeatedSentences(pages),
     ...lint('docs', pageRules(dataComponents), reference),
     ...lint('blog', postRules(dataComponents), reference),
-    ...askedDiagnostics(
+    ...searchPhraseDiagnostics(
       answersOf(pages),
       reference.topics.map(({ id }) => id),
     ),

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { sidebarLine } from '../src/features/new-code/newCode';
 import {
   NEW_CODE_FIELDS,
   newCodeOf,
@@ -15,26 +14,25 @@ import { pageRules } from '../src/features/content/rules';
 import { dataComponents } from '../src/site/dataComponents';
 import { writeTogether } from '../src/lib/node/writeTogether';
 
-const HELP = `npm run new-code: writes the data file and the page of a new code, every topic a gap.
+const HELP = `npm run new-code: writes the data file and the page of a new code. No topic is checked yet.
 
-It asks for what it needs. With every flag but --address given, it asks nothing:
+It asks for what it needs. With every flag except --address, it asks nothing:
 
 ${NEW_CODE_FIELDS.map(({ flag, question }) => `  --${flag.padEnd(12)}${question}`).join('\n')}
-  --dir         Top of the project to write to, if it is not this one
+  --dir         Top of the project to write to; this one by default
   --help        This text
 
-Exit code 0: written. 1: nothing was written, and why. 2: called in a wrong way.`;
+Exit code 0: written. 1: nothing was written; the reason is printed. 2: wrong flags.`;
 
-const whatIsNext = (id: string) => `
+const nextSteps = (id: string) => `
 Next:
-  1. Add the page to "Codes of ethics" in sidebars.ts with this line:
-${sidebarLine(id)}
-  2. Read the code. Fill in the keys of ${placesOf(id).data}. For each topic you
-     have read, add a provision and take the topic out of notChecked.
-  3. Say on ${placesOf(id).page} what you have found out.
-  4. npm run lint:data and npm run lint:content tell what is still wrong.`;
+  1. Read the code. Add to ${placesOf(id).data} what you have checked: a provision for
+     each topic. Your editor offers the keys.
+  2. Say on ${placesOf(id).page} what you have found out. sidebar_position in its
+     front matter gives it its place among the other codes.
+  3. npm run lint:data and npm run lint:content report what is still wrong.`;
 
-/** Asks, or takes from the flags, what a new code is; writes its two files; says what is next. */
+/** Takes the facts of a new code from the flags or asks for them, writes its two files and prints the next steps. */
 async function newCode(): Promise<void> {
   const flags = readFlags({
     command: 'new-code',
@@ -55,10 +53,10 @@ async function newCode(): Promise<void> {
   );
   writeTogether(files);
   console.log(['Written:', ...Object.keys(files)].join('\n  '));
-  console.log(whatIsNext(code.id));
+  console.log(nextSteps(code.id));
 }
 
-/** @returns the answers of the flags, and from the terminal what is missing. */
+/** @returns the answers of the flags; those that are missing come from the terminal. */
 async function answersFrom(flags: ReadonlyMap<string, string>, siteDir: string): Promise<Answers> {
   const answers: Answers = {};
   for (const field of NEW_CODE_FIELDS) {
@@ -76,7 +74,7 @@ async function answersFrom(flags: ReadonlyMap<string, string>, siteDir: string):
   if (needed.length === 0) return answers;
   if (!process.stdin.isTTY) {
     const list = needed.join(', ');
-    throw new WrongCall(`There is no terminal to ask at, and these flags are missing: ${list}.`);
+    throw new WrongCall(`These flags are missing, and there is no terminal to ask: ${list}.`);
   }
   const asked = await withTerminal((ask) =>
     interview(
@@ -90,11 +88,11 @@ async function answersFrom(flags: ReadonlyMap<string, string>, siteDir: string):
   return { ...answers, ...asked };
 }
 
-/** @returns why an id cannot be used, if one of its files is there already. */
+/** @returns why an id cannot be used, if one of its files already exists. */
 function takenBy(siteDir: string, id: string | undefined): string | undefined {
   if (id === undefined) return undefined;
   const there = Object.values(placesOf(id)).find((file) => existsSync(path.join(siteDir, file)));
-  return there && `The id "${id}" is taken: ${there} is there already. Choose another id.`;
+  return there && `The id "${id}" is taken: ${there} already exists. Choose another id.`;
 }
 
 void runCommand(newCode);

@@ -1,4 +1,5 @@
 import type { AnswerPage } from '../../src/features/search/engine/answer';
+import { SCHEMA_VERSION } from '../../src/features/reference/schema';
 import { buildIndex } from '../../src/features/search/index/buildIndex';
 import { encodeIndex } from '../../src/features/search/index/encodeIndex';
 import { openIndex, type OpenIndex } from '../../src/features/search/engine/openIndex';
@@ -12,7 +13,7 @@ const WORDS_A_WAY = 7;
 /** @returns an index of made-up pages, its parts read from their JSON as in a browser. */
 export async function madeUpIndex(count: number): Promise<{ index: OpenIndex; texts: string[] }> {
   const pages = madeUpPages(count).map(asAnswers);
-  const built = buildIndex(pages, { schemaVersion: 1, forms: [], near: [] });
+  const built = buildIndex(pages, { schemaVersion: SCHEMA_VERSION, forms: [], near: [] });
   const { catalog, words, pages: texts } = encodeIndex(built);
   const files = new Map([
     [CATALOG_NAME, JSON.stringify({ ...catalog, folder: 'x' })],

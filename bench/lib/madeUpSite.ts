@@ -1,16 +1,17 @@
 import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { SCHEMA_VERSION } from '../../src/features/reference/schema';
 import { runNode } from '../../scripts/lib/run.mjs';
 import { asMdx, type MadeUpPage } from './madeUpText';
 
 /** How a made-up site is built: as ours, or as Docusaurus and the search plugin come. */
 export type Flavor = 'ours' | 'stock';
 
-const TOPICS = `schemaVersion: 1
+const TOPICS = `schemaVersion: ${SCHEMA_VERSION}
 topics:
   - { id: gifts, kind: rule, group: money-and-gifts, title: Gifts, question: A gift? }
 `;
-const GLOSSARY = `schemaVersion: 1
+const GLOSSARY = `schemaVersion: ${SCHEMA_VERSION}
 terms:
   - id: gift
     term: gift
@@ -18,7 +19,7 @@ terms:
     example: A card.
     alsoSaid: [present, a present, something nice, a card, a thank-you]
 `;
-const WORDS = 'schemaVersion: 1\nforms: []\nnear: []\n';
+const WORDS = `schemaVersion: ${SCHEMA_VERSION}\nforms: []\nnear: []\n`;
 
 /** Takes out of our configuration what needs our own pages. */
 const OURS = `import real from './real.config';

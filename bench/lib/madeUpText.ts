@@ -57,7 +57,7 @@ export function asMdx({ title, sections }: MadeUpPage): string {
     const half = text.indexOf('. ', text.length / 2) + 1;
     return `## ${heading} {/* #${id} */}\n\n${text.slice(0, half)}\n\n${text.slice(half).trim()}\n`;
   });
-  const matter = `---\ntitle: ${title}\ndescription: A made-up page for measuring.\nkind: guide\nreviewed: 2026-11-25\nnextReview: 2027-11-24\n---`;
+  const matter = `---\ntitle: ${title}\ndescription: A made-up page for measuring.\nkind: guide\nreviewed: 2026-11-25\n---`;
   return `${matter}\n\nThis page is made up.\n\n${parts.join('\n')}`;
 }
 

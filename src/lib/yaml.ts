@@ -110,7 +110,7 @@ function issueDiagnostics(issue: z.core.$ZodIssue, { file, lineOf, isThere }: Pl
       line: lineOf([...issue.path, name]),
       key: keyOf([...issue.path, name]),
       problem: `There is no key "${name}" here.`,
-      fix: 'Check its spelling against src/ethics/schema.ts, or take it out.',
+      fix: 'Check its spelling, or remove it.',
     }));
   }
   const at = { file, line: lineOf(issue.path), key: keyOf(issue.path) };

@@ -25,15 +25,15 @@ describe('a diagnostic in the data names file, line, key, and how to fix it', ()
 
   test('a missing section', () => {
     const message = messageOf(withCode('    sections: [A.1]\n', ''));
-    expect(message).toContain('docs/_data/codes/xyz-2020.yaml:19  provisions[0].sections');
+    expect(message).toContain('docs/_data/codes/xyz-2020.yaml:15  provisions[0].sections');
     expect(message).toContain('This key is missing.');
   });
 
   test('an empty list of sections', () => {
     const message = messageOf(withCode('sections: [A.1]', 'sections: []'));
-    expect(message).toContain('xyz-2020.yaml:20  provisions[0].sections');
+    expect(message).toContain('xyz-2020.yaml:16  provisions[0].sections');
     expect(message).toContain('published without a real section number');
-    expect(message).toContain('set published: false');
+    expect(message).toContain('set verification: unconfirmed');
   });
 
   test('a section that says it was not verified', () => {
@@ -43,19 +43,19 @@ describe('a diagnostic in the data names file, line, key, and how to fix it', ()
 
   test('an unknown topic', () => {
     const message = messageOf(withCode('topic: gifts', 'topic: presents'));
-    expect(message).toContain('xyz-2020.yaml:19  provisions[0].topic');
+    expect(message).toContain('xyz-2020.yaml:15  provisions[0].topic');
     expect(message).toContain('There is no topic "presents".');
     expect(message).toContain('topics.yaml');
   });
 
   test('a topic that is an idea', () => {
-    const message = messageOf(withCode('notChecked: [touch]', 'notChecked: [touch, transference]'));
+    const message = messageOf(withCode('topic: gifts', 'topic: transference'));
     expect(message).toContain('"transference" is an idea');
   });
 
   test('a wrong stance', () => {
     const message = messageOf(withCode('stance: conditional', 'stance: forbidden'));
-    expect(message).toContain('xyz-2020.yaml:22  provisions[0].stance');
+    expect(message).toContain('xyz-2020.yaml:18  provisions[0].stance');
     expect(message).toContain('Use one of: prohibited, discouraged, conditional');
   });
 
@@ -78,7 +78,7 @@ describe('a diagnostic in the data names file, line, key, and how to fix it', ()
     expect(message).toContain(
       'The id "xyz-2020" is taken already, at docs/_data/codes/xyz-2020.yaml:1',
     );
-    expect(message).toContain('The id is "xyz-2020", the file is named "xyz-2021".');
+    expect(message).toContain('The id is "xyz-2020", but the file is named "xyz-2021".');
   });
 
   test('invalid YAML', () => {
@@ -86,29 +86,37 @@ describe('a diagnostic in the data names file, line, key, and how to fix it', ()
     expect(message).toMatch(/xyz-2020\.yaml:\d+\n {2}This is not valid YAML/);
   });
 
-  test('an unconfirmed provision marked as published', () => {
-    const message = messageOf(withCode('verification: read', 'verification: unconfirmed'));
-    expect(message).toContain('xyz-2020.yaml:31  provisions[0].published');
-    expect(message).toContain('is unconfirmed and marked as published');
-    expect(message).toContain('Set published: false and list the topic in notChecked');
-  });
-
   test('an unknown key', () => {
     const message = messageOf(withCode('country: US', 'country: US\nsource: a blog'));
     expect(message).toContain('There is no key "source" here.');
   });
 
-  test('a topic about which nothing is said', () => {
-    const message = messageOf(withCode('notChecked: [touch]', 'notChecked: []'));
-    expect(message).toContain('Nothing is said about the topic "touch".');
+  test('the same provision twice', () => {
+    const provision = / {2}- topic: gifts[^]*/.exec(fixture().codes[0]?.text ?? '')?.[0] ?? '';
+    const message = messageOf(withCode(provision, provision + provision));
+    expect(message).toContain('provisions[1]');
+    expect(message).toContain('a second provision on "gifts" with the same sections');
   });
 
-  test('a topic that is both published and not checked', () => {
-    const message = messageOf(withCode('notChecked: [touch]', 'notChecked: [touch, gifts]'));
-    expect(message).toContain('"gifts" is listed as not checked, and has a published provision');
+  test.each([', group: contact', ', question: A hug?'])('a rule topic without "%s"', (part) => {
+    const files = fixture();
+    const text = files.topics.text.replace(part, '');
+    const message = messageOf({ ...files, topics: { ...files.topics, text } });
+    expect(message).toContain('docs/_data/topics.yaml:4  topics[1]');
+    expect(message).toContain('The rule topic "touch" has no group or no question.');
   });
 
-  test('a code that is replaced by none', () => {
+  test('a code that is replaced by one that is not there', () => {
+    const message = messageOf(withCode('inForce: true', 'inForce: false\nsupersededBy: xyz-2030'));
+    expect(message).toContain('It says that "xyz-2030" replaced it, but there is no such code.');
+  });
+
+  test('a code in force that is replaced', () => {
+    const message = messageOf(withCode('inForce: true', 'inForce: true\nsupersededBy: xyz-2020'));
+    expect(message).toContain('"xyz-2020" is said to have replaced it');
+  });
+
+  test('a code out of force without a successor', () => {
     const message = messageOf(withCode('inForce: true', 'inForce: false'));
     expect(message).toContain('nothing says what replaced it');
   });
@@ -136,9 +144,9 @@ describe('a diagnostic in the data names file, line, key, and how to fix it', ()
     ['silent', 'Members must not accept gifts.'],
   ])('words that contradict the stance: %s, "%s"', (stance, says) => {
     const message = messageOf(withStrength(stance, says));
-    expect(message).toContain('xyz-2020.yaml:23  provisions[0].says');
+    expect(message).toContain('xyz-2020.yaml:19  provisions[0].says');
     expect(message).toMatch(
-      new RegExp(`The text on "gifts" does not say .*its stance is ${stance}`),
+      new RegExp(`The text on "gifts" does not say .*but its stance is ${stance}`),
     );
     expect(message).toContain('correct the stance, or say it in words such as: ');
   });
@@ -172,6 +180,23 @@ describe('a diagnostic in the data names file, line, key, and how to fix it', ()
     const text = files.glossary.text.replace('topic: gifts', 'topic: touch');
     const message = messageOf({ ...files, glossary: { ...files.glossary, text } });
     expect(message).toContain('xyz-2020 has no published provision on "touch".');
+  });
+
+  test('a glossary term that points to no term', () => {
+    const files = fixture();
+    const text = `${files.glossary.text}    seeAlso: [present]\n`;
+    const message = messageOf({ ...files, glossary: { ...files.glossary, text } });
+    expect(message).toContain('terms[0].seeAlso[0]');
+    expect(message).toContain('There is no term "present".');
+  });
+
+  test('an unconfirmed provision needs no section, and its topic is not checked', () => {
+    const files = withCode('verification: read', 'verification: unconfirmed');
+    const [code] = files.codes;
+    const text = (code?.text ?? '').replace('sections: [A.1]', 'sections: []');
+    const message = messageOf({ ...files, codes: [{ path: code?.path ?? '', text }] });
+    expect(message).toContain('xyz-2020 has no published provision on "gifts".');
+    expect(message).toContain('1 error in');
   });
 
   test('all diagnostics in one go, in the order of the lines', () => {

@@ -11,13 +11,9 @@ professionGroup: counselors
 country: US
 edition: '2020'
 adopted: '2020-03'
-effective: null
 inForce: true
-supersededBy: null
-revisionNote: null
 checked: '2026-11'
 officialUrl: https://xyz.example/code
-complaints: null
 provisions:
   - topic: gifts
     sections: [A.1]
@@ -26,13 +22,8 @@ provisions:
     says: >-
       Members may accept small gifts from clients after thinking about what the gift means, and
       tell clients about this rule at the start.
-    conditions: []
     appliesTo: [clients]
-    waitingPeriod: null
-    example: null
     verification: read
-    published: true
-notChecked: [touch]
 `;
 
 const TOPICS = `schemaVersion: ${SCHEMA_VERSION}

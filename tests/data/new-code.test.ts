@@ -47,12 +47,17 @@ function newCode(flags: Record<string, string>, ...more: string[]) {
 describe('npm run new-code refuses, writes nothing and says why:', () => {
   const { edition: _edition, body: _body, ...lacking } = FLAGS;
   test.each([
-    ['missing flags without a terminal', lacking, 2, 'these flags are missing: --body, --edition.'],
+    [
+      'missing flags without a terminal',
+      lacking,
+      2,
+      'These flags are missing, and there is no terminal to ask: --body, --edition.',
+    ],
     ['an id that is none', { ...FLAGS, id: '../abc' }, 2, '--id: "../abc" is not an id.'],
     ['an unknown country', { ...FLAGS, country: 'XX' }, 2, 'Use one of: US, GB'],
     ['an empty label', { ...FLAGS, label: ' ' }, 2, '--label: This cannot be empty.'],
     ['an unknown flag', { ...FLAGS, color: 'red' }, 2, "Unknown option '--color'"],
-    ['an id that is taken', { ...FLAGS, id: 'aca-2014' }, 1, 'aca-2014.yaml is there already.'],
+    ['an id that is taken', { ...FLAGS, id: 'aca-2014' }, 1, 'aca-2014.yaml already exists.'],
     ['words that no page may have', { ...FLAGS, title: 'Rules!' }, 1, 'No exclamation marks.'],
   ])('%s', (_, flags, code, sentence) => {
     const before = files();
@@ -65,12 +70,11 @@ describe('npm run new-code refuses, writes nothing and says why:', () => {
   });
 });
 
-test('with every flag it asks nothing, writes both files and says what is next', () => {
+test('with every flag it asks nothing, writes both files and prints the next steps', () => {
   const before = files();
   const { status, stdout, stderr } = newCode(FLAGS);
   expect(stderr).toBe('');
   expect(status).toBe(0);
-  expect(stdout).toContain("\n        'codes/abc-2025',\n");
   expect(stdout).toContain('npm run lint:data');
 
   const data = path.join('docs', '_data', 'codes', 'abc-2025.yaml');

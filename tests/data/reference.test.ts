@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { standingOf } from '../../src/features/reference/cells';
+import { isPublished, standingOf } from '../../src/features/reference/cells';
 import { loadReference } from '../../src/features/reference/node/readData';
 import { slicesOf } from '../../src/features/reference/dataComponents';
 import { dataComponents } from '../../src/site/dataComponents';
@@ -15,7 +15,7 @@ describe("today's data", () => {
 
   test('no slice carries an unpublished provision', () => {
     const drafts = reference.codes.flatMap(({ provisions }) =>
-      provisions.filter((p) => !p.published).map((p) => p.says),
+      provisions.filter((provision) => !isPublished(provision)).map((p) => p.says),
     );
     const published = JSON.stringify(slicesOf(dataComponents, { reference, pages: [] }));
     for (const says of drafts) expect(published).not.toContain(JSON.stringify(says));

@@ -3,6 +3,7 @@ import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { apiCodeSchema, apiIndexSchema } from '../../src/features/reference/api/schemas';
+import { isPublished, topicsNotChecked } from '../../src/features/reference/cells';
 import { API, editions, filesIn, jsonOf, textOf } from './api';
 
 const SHAPES: Record<string, string> = {
@@ -54,7 +55,7 @@ describe.each(editions)('the data of $folder', ({ folder, base, reference }) => 
 
   test('nothing of how we work is in any file', () => {
     for (const file of files) {
-      expect(textOf(`${folder}/${file}`), file).not.toMatch(/"published"|unconfirmed/);
+      expect(textOf(`${folder}/${file}`), file).not.toContain('unconfirmed');
     }
   });
 
@@ -62,11 +63,11 @@ describe.each(editions)('the data of $folder', ({ folder, base, reference }) => 
     '%s says what the data says',
     (id, code) => {
       const { provisions, notChecked } = apiCodeSchema.parse(jsonOf(`${folder}/codes/${id}.json`));
-      const expected = code.provisions.flatMap(({ published, ...said }) =>
-        published ? [{ ...said, address: `${base}/compare/${said.topic}#${id}` }] : [],
-      );
+      const expected = code.provisions
+        .filter(isPublished)
+        .map((said) => ({ ...said, address: `${base}/compare/${said.topic}#${id}` }));
       expect(provisions).toEqual(expected);
-      expect(notChecked).toEqual(code.notChecked);
+      expect(notChecked).toEqual(topicsNotChecked(code, reference).map((topic) => topic.id));
     },
   );
 });

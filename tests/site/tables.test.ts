@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cellOf, standingOf } from '../../src/features/reference/cells';
+import { cellOf, isPublished, standingOf } from '../../src/features/reference/cells';
 import { STATE_WORDS } from '../../src/features/reference/vocabulary';
 import { loadReference } from '../../src/features/reference/node/readData';
 import { pageAt } from './build';
@@ -44,8 +44,7 @@ describe('the page of a code, as it is served', () => {
     const text = $('article').text();
     expect(text).toContain(code.body);
     expect(text).toContain(code.edition);
-    for (const { topic, says, published } of code.provisions) {
-      if (!published) continue;
+    for (const { topic, says } of code.provisions.filter(isPublished)) {
       expect($(`h3[id="${topic}"]`).length).toBe(1);
       expect(text).toContain(says);
     }

@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { apiProvision } from '../reference/api/json';
-import { API_FOLDER, type ApiEdition } from '../reference/api/edition';
+import { API_FOLDER, API_VERSION, type ApiEdition } from '../reference/api/edition';
 import { apiProvisionSchema } from '../reference/api/schemas';
-import { codeSchema, SCHEMA_VERSION, topicSchema, type Provision } from '../reference/schema';
+import { idSchema, type Provision } from '../reference/schema';
 import { editionDiffAddress, editionDiffFile } from './addresses';
 import { countChanges, type DatedEdition, type EditionDiff } from './diff';
 
-const schemaVersion = z.literal(SCHEMA_VERSION).describe('Version of these shapes');
+const schemaVersion = z.literal(API_VERSION).describe('Version of these shapes');
 const path = z.string().regex(/^\//).describe('Address, from the top of the site');
 const edition = z.string().min(1).describe('Name of an edition, or latest');
 const count = z.int().min(0);
@@ -51,18 +51,16 @@ export const apiChangesSchema = z
     schemaVersion,
     from: edition,
     to: edition,
-    codes: listSchema(codeSchema.shape.id).describe(
-      'Codes that came, went or are called otherwise',
-    ),
-    topics: listSchema(topicSchema.shape.id).describe('The same for the rule topics'),
-    superseded: z.array(codeSchema.shape.id).describe('Codes that are superseded since'),
+    codes: listSchema(idSchema).describe('Codes that came, went or are called otherwise'),
+    topics: listSchema(idSchema).describe('The same for the rule topics'),
+    superseded: z.array(idSchema).describe('Codes that are superseded since'),
     changes: z.array(
       z.strictObject({
         kind: z
           .enum(['added', 'changed', 'removed'])
           .describe('added: it was not checked before. removed: it is not checked any more'),
-        code: codeSchema.shape.id,
-        topic: topicSchema.shape.id,
+        code: idSchema,
+        topic: idSchema,
         before: z.array(apiProvisionSchema).describe('With addresses in the older edition'),
         after: z.array(apiProvisionSchema).describe('With addresses in the newer edition'),
       }),
@@ -84,7 +82,7 @@ export function apiChangesIndex(
   diffs: readonly EditionDiff[],
 ): ApiChangesIndex {
   return {
-    schemaVersion: SCHEMA_VERSION,
+    schemaVersion: API_VERSION,
     editions: editions.map(({ edition: { name }, date }) => ({ name, date })),
     pairs: diffs.map(({ older, newer, cells }) => ({
       from: older.edition.name,
@@ -101,7 +99,7 @@ export function apiChanges({ older, newer, cells, lists }: EditionDiff): ApiChan
   const provisions = (list: readonly Provision[], code: string, of: ApiEdition) =>
     list.map((provision) => apiProvision(provision, code, of));
   return {
-    schemaVersion: SCHEMA_VERSION,
+    schemaVersion: API_VERSION,
     from: older.edition.name,
     to: newer.edition.name,
     ...lists,

@@ -1,3 +1,4 @@
+import { isPublished } from '../reference/cells';
 import type { ApiEdition } from '../reference/api/edition';
 import type { Reference } from '../reference/reference';
 import type { Code, Provision } from '../reference/schema';
@@ -143,7 +144,7 @@ const SEPARATOR = ' ';
 function checkedCells({ codes }: Reference): Map<string, CheckedCell> {
   const cells = new Map<string, CheckedCell>();
   for (const { id, provisions } of codes) {
-    for (const provision of provisions.filter(({ published }) => published)) {
+    for (const provision of provisions.filter(isPublished)) {
       const key = `${id}${SEPARATOR}${provision.topic}`;
       const cell = cells.get(key) ?? { code: id, topic: provision.topic, provisions: [] };
       cell.provisions.push(provision);
@@ -168,9 +169,11 @@ function diffCell(
   };
 }
 
-/** Serializes what readers see of a cell, independent of the order of its provisions. */
+/** Serializes what readers see of a cell, independent of the order of its provisions and their keys. */
 function comparable(cell: CheckedCell | undefined): string {
-  const texts = (cell?.provisions ?? []).map((provision) => JSON.stringify(shownProvision(provision)));
+  const texts = (cell?.provisions ?? []).map((provision) =>
+    JSON.stringify(Object.entries(shownProvision(provision)).sort()),
+  );
   return texts.sort().join('\n');
 }
 

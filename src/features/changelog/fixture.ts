@@ -1,28 +1,30 @@
 import type { Reference } from '../reference/reference';
-import type { Code, Provision, Topic } from '../reference/schema';
+import {
+  codeSchema,
+  provisionSchema,
+  type Code,
+  type Provision,
+  type Topic,
+} from '../reference/schema';
 import type { DatedEdition } from './diff';
 
 /** A provision for tests: published, on gifts, permitted. */
 export function provision(over: Partial<Provision> = {}): Provision {
-  return {
+  const plain = {
     topic: 'gifts',
     sections: ['A.1'],
     headings: ['Gifts'],
     stance: 'permitted',
     says: 'Members may accept a gift.',
-    conditions: [],
     appliesTo: ['clients'],
-    waitingPeriod: null,
-    example: null,
     verification: 'read',
-    published: true,
-    ...over,
   };
+  return { ...provisionSchema.parse(plain), ...over };
 }
 
 /** A code for tests with these provisions. */
 export function code(provisions: Provision[], over: Partial<Code> = {}): Code {
-  return {
+  const plain = {
     id: 'xyz-2020',
     label: 'XYZ 2020',
     body: 'The XYZ Association',
@@ -32,18 +34,10 @@ export function code(provisions: Provision[], over: Partial<Code> = {}): Code {
     professionGroup: 'counselors',
     country: 'US',
     edition: '2020',
-    adopted: null,
-    effective: null,
     inForce: true,
-    supersededBy: null,
-    revisionNote: null,
     checked: '2026-11',
-    officialUrl: null,
-    complaints: null,
-    provisions,
-    notChecked: [],
-    ...over,
   };
+  return { ...codeSchema.parse(plain), provisions, ...over };
 }
 
 const TOPICS: Topic[] = [

@@ -54,25 +54,29 @@ export function listsDiffLines(
   ].filter((line) => line.names.length > 0);
 }
 
-/** Fields that the description of a change states anyway, and what readers call them. */
-const STATED_FIELDS: readonly [keyof ShownProvision, string][] = [
-  ['stance', 'the state'],
-  ['sections', 'the sections'],
-];
-const OTHER_FIELDS: readonly [keyof ShownProvision, string][] = [
-  ['says', 'our wording'],
-  ['waitingPeriod', 'the waiting period'],
-  ['conditions', 'the conditions'],
-  ['appliesTo', 'whom it is about'],
-  ['example', 'the examples'],
-  ['headings', 'the headings'],
-  ['caution', 'the note of caution'],
-  ['verification', 'how it was verified'],
-];
+type Field = keyof ShownProvision;
+
+/** What each field of a provision is called, in the order in which changes are listed. */
+const FIELD_NAMES: Readonly<Record<Field, string>> = {
+  stance: 'the state',
+  sections: 'the sections',
+  says: 'our wording',
+  waitingPeriod: 'the waiting period',
+  conditions: 'the conditions',
+  appliesTo: 'whom it is about',
+  example: 'the examples',
+  headings: 'the headings',
+  caution: 'the note of caution',
+  verification: 'how it was verified',
+};
+const FIELDS = Object.keys(FIELD_NAMES) as Field[];
+/** Fields that the description of a change states anyway. */
+const STATED_FIELDS: readonly Field[] = ['stance', 'sections'];
+const OTHER_FIELDS = FIELDS.filter((field) => !STATED_FIELDS.includes(field));
 
 /** @returns the names of the fields of a cell that differ: "the sections", "our wording". */
 export function changedFields(before: readonly Provision[], after: readonly Provision[]): string[] {
-  return differingFields([...STATED_FIELDS, ...OTHER_FIELDS], before, after);
+  return differingFields(FIELDS, before, after);
 }
 
 /**
@@ -170,18 +174,20 @@ function describeStates(
 }
 
 function differingFields(
-  fields: typeof OTHER_FIELDS,
+  fields: readonly Field[],
   before: readonly Provision[],
   after: readonly Provision[],
 ): string[] {
   return fields
-    .filter(([field]) => serializeField(before, field) !== serializeField(after, field))
-    .map(([, name]) => name);
+    .filter((field) => serializeField(before, field) !== serializeField(after, field))
+    .map((field) => FIELD_NAMES[field]);
 }
 
 /** Serializes one field of all provisions, independent of their order. */
 function serializeField(provisions: readonly Provision[], field: keyof ShownProvision): string {
-  const texts = provisions.map((provision) => JSON.stringify(shownProvision(provision)[field] ?? null));
+  const texts = provisions.map((provision) =>
+    JSON.stringify(shownProvision(provision)[field] ?? null),
+  );
   return texts.sort().join();
 }
 

@@ -3,7 +3,7 @@ import * as z from 'zod';
 const day = z.iso.date({ error: 'is not a day. Write it as 2026-11-23' });
 const ids = z.array(z.string().regex(/^[a-z0-9-]+$/, 'is not an id')).min(1);
 
-/** The kinds of page there are. Which reading grade a page must keep to depends on it. */
+/** The kinds of page. The reading grade that a page must not exceed depends on its kind. */
 export const PAGE_KINDS = [
   'guide',
   'faq',
@@ -17,7 +17,7 @@ export const PAGE_KINDS = [
   'handout',
 ] as const;
 
-/** What the front matter of every page in docs/ holds. STYLEGUIDE.md tells writers. */
+/** The front matter of every page in docs/. STYLEGUIDE.md explains it to writers. */
 export const frontMatterSchema = z
   .strictObject({
     title: z.string().trim().min(1).max(80),
@@ -31,10 +31,10 @@ export const frontMatterSchema = z
       .regex(/^(?:\/[a-z0-9-]+)+$/, 'is not an address of this site. Write it as /guides/gifts')
       .optional(),
     reviewed: day,
-    nextReview: day,
     changed: z.string().trim().min(1).optional(),
     slug: z.string().optional(),
     sidebar_label: z.string().optional(),
+    sidebar_position: z.number().optional(),
     hide_table_of_contents: z.boolean().optional(),
   })
   .refine(({ kind, more }) => (kind === 'handout') === (more !== undefined), {
@@ -42,3 +42,15 @@ export const frontMatterSchema = z
     error:
       'stands on handouts, and on nothing else: the page that says more, such as /guides/gifts',
   });
+
+/**
+ * @param reviewed the day of the last review: `2026-11-23`.
+ * @returns the last day before a year is over, by which the page must be reviewed again:
+ *   `2027-11-22`.
+ */
+export function nextReviewOf(reviewed: string): string {
+  const next = new Date(`${reviewed}T00:00:00Z`);
+  next.setUTCFullYear(next.getUTCFullYear() + 1);
+  next.setUTCDate(next.getUTCDate() - 1);
+  return next.toISOString().slice(0, 'YYYY-MM-DD'.length);
+}

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { fixture } from '../../../tests/data/fixture';
 import { readPage } from '../content/page';
 import { dataComponents } from '../../site/dataComponents';
 import { pageRules } from '../content/rules';
-import { newCodeYaml, sidebarLine, uncheckedCode } from './newCode';
+import { newCodeYaml } from './newCode';
 import { NEW_CODE_FIELDS, newCodeOf, problemOf, type Answers } from './newCodeFields';
 import { newCodePage } from './newCodePage';
 import { readReference } from '../reference/reference';
-import { codeSchema } from '../reference/schema';
 
 const TODAY = '2026-11-23';
 
@@ -31,13 +31,11 @@ const AWKWARD = {
   officialUrl: '',
 };
 
-/** The fixture with the skeleton of a new code in it, as it would be read. */
+/** The fixture with the file of a new code. */
 function withNew(answers: Answers) {
   const files = fixture();
   const code = newCodeOf(answers);
-  const { reference } = readReference(files);
-  if (!reference) throw new Error('The fixture has a diagnostic.');
-  const text = newCodeYaml(uncheckedCode(code, reference.topics, TODAY));
+  const text = newCodeYaml(code, TODAY);
   const path = `docs/_data/codes/${code.id}.yaml`;
   const read = readReference({ ...files, codes: [...files.codes, { path, text }] });
   return { code, text, ...read };
@@ -46,37 +44,37 @@ function withNew(answers: Answers) {
 describe.each([
   ['a plain code', ANSWERS],
   ['a code with awkward names', AWKWARD],
-])('the skeleton of %s', (_, answers) => {
-  test('is data without a diagnostic, and says nothing of what it has not checked', () => {
+])('for %s', (_, answers) => {
+  test('the data has no diagnostic, and says nothing that has not been checked', () => {
     const { reference, diagnostics } = withNew(answers);
     expect(diagnostics).toEqual([]);
     const code = reference?.codes.find(({ id }) => id === answers.id);
     expect(code).toMatchObject({ ...answers, officialUrl: answers.officialUrl || null });
-    expect(code).toMatchObject({ inForce: null, adopted: null, complaints: null });
-    expect(code).toMatchObject({ provisions: [], notChecked: ['gifts', 'touch'] });
+    expect(code).toMatchObject({ inForce: null, adopted: null, complaints: null, provisions: [] });
   });
 
-  test('is a page that keeps the rules of writing', () => {
+  test('the page keeps the rules of writing', () => {
     const { code, reference } = withNew(answers);
-    if (!reference) throw new Error('The skeleton has a diagnostic.');
+    if (!reference) throw new Error('The new code has a diagnostic.');
     const text = newCodePage(code, TODAY);
     const page = readPage('docs/codes/abc-2025.mdx', text);
     expect(pageRules(dataComponents).flatMap((rule) => rule.check(page, reference))).toEqual([]);
     expect(text).toContain('We have not checked any provision of this code yet.');
-    expect(page.matter).toMatchObject({ sources: ['abc-2025'], nextReview: '2027-11-22' });
+    expect(page.matter).toMatchObject({ sources: ['abc-2025'], reviewed: TODAY });
   });
 });
 
-test('the skeleton has every key of the schema, each under a comment, dates in quotes', () => {
-  const { text } = withNew(ANSWERS);
-  for (const key of Object.keys(codeSchema.shape)) {
-    expect(text).toMatch(new RegExp(`^# +.+\\.?\\n${key}:`, 'm'));
-  }
-  expect(text).toContain("checked: '2026-11'");
-  expect(text).toContain('#   stance: ');
+test('the data holds what is known, and nothing else; dates are in quotes', () => {
+  const { text } = withNew({ ...ANSWERS, officialUrl: '' });
+  expect(text).toMatch(/^# yaml-language-server: /);
+  expect(text).toContain("checked: '2026-11'\n");
+  expect(text).toContain("edition: '2025'\n");
+  const { officialUrl: _, ...known } = ANSWERS;
+  const keys = Object.keys(parse(text) as object).sort();
+  expect(keys).toEqual([...Object.keys(known), 'abbreviation', 'checked'].sort());
 });
 
-test('a long name does not burst the front matter', () => {
+test('a long name does not make the front matter too long', () => {
   const long = {
     ...ANSWERS,
     profession: 'counselors '.repeat(20),
@@ -93,12 +91,8 @@ test.each([
   ['country', 'Atlantis', '"Atlantis" is not known here. Use one of: US, GB, IE'],
   ['group', 'wizards', '"wizards" is not known here. Use one of: counselors'],
   ['address', 'abc.example', '"abc.example" is not an address. Write it whole, with https://.'],
-])('a wrong answer is told why: %s, "%s"', (flag, answer, problem) => {
+])('a wrong answer is refused with the reason: %s, "%s"', (flag, answer, problem) => {
   const field = NEW_CODE_FIELDS.find((candidate) => candidate.flag === flag);
   expect(field && problemOf(field, answer)).toContain(problem);
   expect(() => newCodeOf({ ...ANSWERS, [field?.key ?? '']: answer })).toThrow(problem);
-});
-
-test('the line for the sidebar is the one that sidebars.ts takes', () => {
-  expect(sidebarLine('abc-2025')).toBe("        'codes/abc-2025',");
 });

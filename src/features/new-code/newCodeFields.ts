@@ -19,21 +19,21 @@ export interface NewCode {
   officialUrl: string | null;
 }
 
-/** What was answered so far, as it was typed. */
+/** The answers so far, as typed. */
 export type Answers = Partial<Record<keyof NewCode, string>>;
 
-/** One thing to ask about a new code. */
+/** A question about a new code. */
 export interface NewCodeField {
   key: keyof NewCode;
-  /** Its name on a command line. */
+  /** Name of its command-line flag. */
   flag: string;
   question: string;
   required: boolean;
 }
 
-/** What is asked about a new code, in this order. */
+/** The questions about a new code, in order. */
 export const NEW_CODE_FIELDS: readonly NewCodeField[] = [
-  field('id', 'id', 'Id, which is its file name and address for good (aca-2014)'),
+  field('id', 'id', 'Id: its file name and address, which never change (aca-2014)'),
   field('label', 'label', 'Short label, as it stands in a table (ACA 2014)'),
   field('body', 'body', 'Body that issues it (American Counseling Association)'),
   field('title', 'title', 'Its own title (ACA Code of Ethics)'),
@@ -47,15 +47,15 @@ export const NEW_CODE_FIELDS: readonly NewCodeField[] = [
   },
 ];
 
-/** @returns an answer as it goes into the data: in one line, without spaces around it. */
+/** @returns an answer as it is stored: on one line, without spaces around it. */
 export function tidy(answer: string): string {
   return answer.replace(/\s+/g, ' ').trim();
 }
 
 /**
- * Holds one answer against its field of the schema.
- * @param answer what was typed; empty where nothing was.
- * @returns what is wrong with it, as a sentence; undefined when it is fine.
+ * Checks an answer against its field of the schema.
+ * @param answer as typed; empty if it was left out.
+ * @returns what is wrong with it, as a sentence; undefined if nothing is.
  */
 export function problemOf({ key, required }: NewCodeField, answer: string): string | undefined {
   const value = tidy(answer);
@@ -68,10 +68,10 @@ export function problemOf({ key, required }: NewCodeField, answer: string): stri
 }
 
 /**
- * Puts the answers together.
- * @param answers by the field's key; what is missing counts as empty.
+ * Makes a new code of the answers.
+ * @param answers by the field's key; a missing one counts as empty.
  * @returns the new code.
- * @throws with the first problem, if an answer is not fine.
+ * @throws with the first problem, if an answer is wrong.
  */
 export function newCodeOf(answers: Answers): NewCode {
   for (const asked of NEW_CODE_FIELDS) {
@@ -79,7 +79,7 @@ export function newCodeOf(answers: Answers): NewCode {
     if (problem) throw new Error(`${asked.flag}: ${problem}`);
   }
   const values = NEW_CODE_FIELDS.map(({ key }) => [key, tidy(answers[key] ?? '')] as const);
-  // Only the address may be empty, and the data says so with null.
+  // Only the address may be empty: null then.
   return newCodeSchema.parse(
     Object.fromEntries(values.map(([key, value]) => [key, value === '' ? null : value])),
   );

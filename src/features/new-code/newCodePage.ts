@@ -5,11 +5,12 @@ import { COUNTRIES, type Country } from '../reference/vocabulary';
 const NOTHING_CHECKED = 'We have not checked any provision of this code yet.';
 const GAP = 'A gap is not a yes or a no.';
 
-/** Longest title and description that the front matter takes (src/writing/frontMatter.ts). */
+/** Longest title and description that the front matter may have (content/frontMatter.ts). */
 const LONGEST = { title: 80, description: 160 };
 
 /**
- * Writes the page of a new code: the shape of every code's page, and nothing that was not checked.
+ * Writes the page of a new code: the sections of every code's page, without any claim that has not
+ * been checked.
  * @param code what is known of it.
  * @param today `2026-11-23`.
  * @returns MDX that keeps the rules of writing.
@@ -36,7 +37,6 @@ description: ${JSON.stringify(description)}
 kind: code
 sources: [${id}]
 reviewed: ${today}
-nextReview: ${withinAYear(today)}
 ---
 
 This page is about a [code of ethics](../glossary/index.mdx#code-of-ethics): ${plain(title)}.
@@ -89,12 +89,4 @@ function firstWithin(length: number, texts: readonly string[]): string {
 /** A text that Markdown and MDX show as it is. */
 function plain(text: string): string {
   return text.replace(/[\\`*_{}[\]<>]/g, '\\$&');
-}
-
-/** @returns the day before a year has gone by. */
-function withinAYear(day: string): string {
-  const next = new Date(`${day}T00:00:00Z`);
-  next.setUTCFullYear(next.getUTCFullYear() + 1);
-  next.setUTCDate(next.getUTCDate() - 1);
-  return next.toISOString().slice(0, 'YYYY-MM-DD'.length);
 }

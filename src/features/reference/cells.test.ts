@@ -14,7 +14,10 @@ function read() {
 test('a cell without a published provision is not checked', () => {
   const { code } = read();
   expect(cellOf(code, 'touch').state).toBe('not-checked');
-  const drafts = code.provisions.map((provision) => ({ ...provision, published: false }));
+  const drafts = code.provisions.map((provision) => ({
+    ...provision,
+    verification: 'unconfirmed' as const,
+  }));
   expect(cellOf({ ...code, provisions: drafts }, 'gifts').state).toBe('not-checked');
 });
 

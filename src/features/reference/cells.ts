@@ -1,6 +1,6 @@
 import type { Reference } from './reference';
 import type { Code, Provision } from './schema';
-import { ruleTopics } from './topics';
+import { ruleTopics, type RuleTopic } from './topics';
 import { STATES, type State } from './vocabulary';
 
 /** What one code says on one topic. */
@@ -14,6 +14,11 @@ export interface Cell {
   provisions: readonly Provision[];
 }
 
+/** @returns whether readers see a provision: only if it has been read or corroborated. */
+export function isPublished({ verification }: Provision): boolean {
+  return verification !== 'unconfirmed';
+}
+
 /**
  * Looks up a cell.
  * @param code the code.
@@ -21,7 +26,7 @@ export interface Cell {
  * @returns the cell; its state is `not-checked` if the code has no published provision on the topic.
  */
 export function cellOf(code: Code, topic: string): Cell {
-  const provisions = code.provisions.filter((p) => p.published && p.topic === topic);
+  const provisions = code.provisions.filter((p) => isPublished(p) && p.topic === topic);
   const states = provisions.map(({ stance }): State => stance);
   return { code, topic, provisions, state: strictest(states) };
 }
@@ -29,6 +34,11 @@ export function cellOf(code: Code, topic: string): Cell {
 /** @returns the strictest of some states, by the order of STATES; `not-checked` for none. */
 export function strictest(states: readonly State[]): State {
   return STATES.find((state) => states.includes(state)) ?? 'not-checked';
+}
+
+/** @returns the rule topics on which a code has no published provision, in the order of the data. */
+export function topicsNotChecked(code: Code, reference: Reference): RuleTopic[] {
+  return ruleTopics(reference).filter(({ id }) => cellOf(code, id).provisions.length === 0);
 }
 
 /** Counts the cells in each state. */

@@ -1,8 +1,9 @@
 import type { Diagnostic } from '../../lib/diagnostics';
-import { lintRules } from './lint';
-import { MIGRATIONS, readFolder, type Migration } from './migrations';
 import { checkShape, type DataFile } from '../../lib/yaml';
-import type { ParsedFiles } from './parsedFiles';
+import { lintRules } from './lint';
+import type { ParsedFiles } from './lint/rule';
+import { MIGRATIONS, type Migration } from './migrations/migrations';
+import { readFolder } from './migrations/readFolder';
 import {
   codeSchema,
   glossaryFileSchema,
@@ -12,14 +13,14 @@ import {
   type Topic,
 } from './schema';
 
-/** Everything the reference knows in one edition of the site. */
+/** The data of one version of the site. */
 export interface Reference {
   topics: readonly Topic[];
   codes: readonly Code[];
   terms: readonly Term[];
 }
 
-/** The texts of one `_data` folder. */
+/** The files of one `_data` folder that hold the reference. */
 export interface DataFiles {
   topics: DataFile;
   glossary: DataFile;
@@ -27,13 +28,12 @@ export interface DataFiles {
 }
 
 /**
- * Reads a whole `_data` folder: YAML, then the migrations that older data needs, then the schema,
- * then the lint rules.
+ * Reads the reference: parses the YAML, migrates older data, checks each file against its schema,
+ * then runs the lint rules.
  * @param files the texts, with their paths.
- * @param migrations the steps by which older data is brought into today's shape.
- * @returns the reference and the diagnostics of all files in one go. With a diagnostic in the shape of any
- *   file the lint rules still run over the files that could be read; `reference` is only there
- *   when there is no diagnostic at all.
+ * @param migrations the steps that bring older data into today's shape.
+ * @returns the diagnostics of all files, and the reference if there are none. Lint rules also run if
+ *   some files do not fit their schema: then over the files that do.
  * @throws if a migration is missing or fails.
  */
 export function readReference(
@@ -62,7 +62,7 @@ export function readReference(
   if (topics && glossary) {
     const codes = shaped.codes.flatMap(({ parsed }) => (parsed ? [parsed] : []));
     const parsed: ParsedFiles = { topics, glossary, codes };
-    // A code that could not be read would make every mention of it look wrong.
+    // If a code could not be read, every mention of it would be reported.
     const whole = folder.whole && codes.length === shaped.codes.length;
     for (const rule of lintRules) {
       if (whole || !rule.needsEveryCode) diagnostics.push(...rule.check(parsed));

@@ -10,12 +10,13 @@ import {
 } from './vocabulary';
 
 /**
- * The version of the shape of `_data`: the files below, and those of the search. A change of shape
- * raises it and brings a migration (src/ethics/migrations).
+ * The version of the shape of `_data`: of the files below and of those of the search. A change of
+ * the shape raises it and needs a migration (migrations/).
  */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
-const id = z
+/** An id: the name of a file and a part of addresses. */
+export const idSchema = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id. Use lower-case words joined by hyphens');
 const text = z.string().trim().min(1, 'is empty. Write it, or leave the key out');
@@ -23,59 +24,86 @@ const address = z.url({
   protocol: /^https?$/,
   error: 'is not an address. Write it whole, with https://',
 });
+/** A list that may be left out of the file; the parsed value then has an empty one. */
+const optionalList = <T extends z.ZodType>(item: T) => z.array(item).prefault([]);
+/** A value that may be left out of the file; the parsed value then has null. */
+const orNull = <T extends z.ZodType>(value: T) => value.nullable().prefault(null);
 
-/** One rule of a code on one topic, in our own words, with where it stands in the code. */
+/**
+ * One rule of a code on one topic, in our own words, with where it stands in the code. Slices, API
+ * and CSV take their fields from this schema: see "Add a field to a provision" in CONTRIBUTING.md.
+ */
 export const provisionSchema = z.strictObject({
-  topic: id.describe('Id of the topic in topics.yaml'),
-  sections: z.array(text).describe("Section numbers in the code, as it writes them: 'A.6.e'"),
-  headings: z.array(text).describe('Headings of these sections in the code'),
-  stance: z.enum(STANCES).describe('What the provision does with the topic'),
-  says: text.describe('What it says, in our own words, no stronger and no weaker'),
-  conditions: z.array(text).describe('Conditions the provision sets, one by one'),
-  appliesTo: z.array(text).describe('Whom the provision is about'),
-  waitingPeriod: text.nullable().describe('How long must pass first, where the code sets a time'),
-  example: text.nullable().describe('Examples that the code gives'),
-  verification: z.enum(VERIFICATIONS).describe('How far we have verified it'),
-  published: z.boolean().describe('Whether readers see it as a rule'),
-  caution: text.optional().describe('What a reader must know before relying on the number'),
+  topic: idSchema.describe('Id of a topic of kind rule in topics.yaml'),
+  sections: z.array(text).describe("Section numbers, as the code writes them: 'A.6.e'"),
+  headings: optionalList(text).describe('Headings of these sections in the code'),
+  stance: z.enum(STANCES).describe('How the provision treats the topic'),
+  says: text.describe('What it says, in our own words: no stronger and no weaker than the code'),
+  conditions: optionalList(text).describe('Conditions that the provision sets, one by one'),
+  appliesTo: optionalList(text).describe('Whom the provision is about'),
+  waitingPeriod: orNull(text).describe('How long must pass first, if the code sets a time'),
+  example: orNull(text).describe('Examples that the code gives'),
+  verification: z
+    .enum(VERIFICATIONS)
+    .describe(
+      'read: we read the text. corroborated: two good accounts agree. unconfirmed: neither, so readers do not see it',
+    ),
+  caution: text.optional().describe('What readers must know before they rely on the section'),
 });
 export type Provision = z.infer<typeof provisionSchema>;
 
 export const complaintsSchema = z.strictObject({
   body: text.describe('Who takes complaints, and about whom'),
-  url: address.nullable().describe("That body's own page on complaints"),
-  note: text.nullable().describe('What it can and cannot do, and time limits'),
+  url: orNull(address).describe("That body's own page on complaints"),
+  note: orNull(text).describe('What it can and cannot do, and time limits'),
 });
 export type Complaints = z.infer<typeof complaintsSchema>;
 
-/** A code of ethics in one edition. One file each; the id is the file's name and the address. */
+/**
+ * A code of ethics in one edition. One file each. There is no key for what is not checked: it is
+ * every rule topic without a published provision (cells.ts).
+ */
 export const codeSchema = z.strictObject({
-  id,
-  label: text.describe("How we call it in a line: 'ACA 2014'"),
+  id: idSchema.describe('Name of its file and address of its page. It never changes'),
+  label: text.describe("Short name for tables: 'ACA 2014'"),
   body: text.describe('Who issues it'),
-  abbreviation: text,
+  abbreviation: text.describe("Short name of the body: 'ACA'"),
   title: text.describe("The code's own title"),
   profession: text.describe('Whom it binds'),
   professionGroup: z
     .enum(Object.keys(PROFESSION_GROUPS) as [ProfessionGroup, ...ProfessionGroup[]])
-    .describe('The profession by which readers pick it'),
-  country: z.enum(Object.keys(COUNTRIES) as [Country, ...Country[]]),
+    .describe('The profession under which readers find it'),
+  country: z
+    .enum(Object.keys(COUNTRIES) as [Country, ...Country[]])
+    .describe('Where the body is based. INT: several countries'),
   edition: text.describe('Which edition, as its body names it'),
-  adopted: partialDate.nullable(),
-  effective: partialDate.nullable(),
-  inForce: z.boolean().nullable().describe('null: could not be verified'),
-  supersededBy: id.nullable().describe('Id of the code that replaced it'),
-  revisionNote: text.nullable().describe('What readers need to know about editions and numbering'),
+  adopted: orNull(partialDate).describe(
+    "When it was adopted, as far as known: '2014', '2014-03' or '2014-03-26'",
+  ),
+  effective: orNull(partialDate).describe(
+    'When it took effect, if known and not the day of its adoption',
+  ),
+  inForce: orNull(z.boolean()).describe(
+    'Whether it is in force. No value: that could not be verified',
+  ),
+  supersededBy: orNull(idSchema).describe('Id of the code that replaced it'),
+  revisionNote: orNull(text).describe('What readers need to know about editions and numbering'),
   checked: partialDate.describe('When we last checked this file'),
-  officialUrl: address.nullable().describe("The publisher's own address of the code"),
-  complaints: complaintsSchema.nullable(),
-  provisions: z.array(provisionSchema),
-  notChecked: z.array(id).describe('Topics on which this code has not been checked yet'),
+  officialUrl: orNull(address).describe("The publisher's own address of the code"),
+  complaints: orNull(complaintsSchema).describe(
+    'Who takes complaints. No value: that has not been checked',
+  ),
+  provisions: optionalList(provisionSchema).describe('What it says, one entry for each rule'),
 });
 export type Code = z.infer<typeof codeSchema>;
 
+/** The version that a file of `_data` states. One for each reader of the folder is enough. */
+export const schemaVersionSchema = z
+  .literal(SCHEMA_VERSION)
+  .describe('Version of the shape of the data. A migration raises it');
+
 export const topicSchema = z.strictObject({
-  id,
+  id: idSchema.describe('File name and address of its page. It never changes'),
   kind: z
     .enum(['rule', 'idea'])
     .describe('rule: codes may have a provision on it. idea: explained in a guide'),
@@ -83,21 +111,21 @@ export const topicSchema = z.strictObject({
     .enum(['relationship', 'money-and-gifts', 'contact', 'therapist', 'your-rights', 'ending'])
     .optional()
     .describe('Where a rule topic stands in the comparison'),
-  title: text,
+  title: text.describe('What it is about, in the words of readers'),
   question: text.optional().describe('The topic as a client would ask it'),
 });
 export type Topic = z.infer<typeof topicSchema>;
 
 export const topicsFileSchema = z.strictObject({
-  schemaVersion: z.literal(SCHEMA_VERSION),
-  topics: z.array(topicSchema).min(1),
+  schemaVersion: schemaVersionSchema,
+  topics: z.array(topicSchema).min(1).describe('Every topic, in reading order within its group'),
 });
 
 export const termSchema = z.strictObject({
-  id,
-  term: text,
+  id: idSchema.describe('Its address on the page of the glossary. It never changes'),
+  term: text.describe('The term, as the glossary shows it'),
   topics: z
-    .array(id)
+    .array(idSchema)
     .min(1)
     .max(3)
     .optional()
@@ -106,18 +134,26 @@ export const termSchema = z.strictObject({
     .boolean()
     .optional()
     .describe('A word of the field: its first use on a page must lead to the glossary'),
-  definition: text,
-  example: text,
+  definition: text.describe('What it means, in one or two plain sentences'),
+  example: text.describe('A situation that shows it'),
   alsoSaid: z
     .array(text)
     .min(5, 'has too few entries; it takes 5')
-    .describe('What people say instead; for the search, not shown'),
-  seeAlso: z.array(id).optional(),
-  provisions: z.array(z.strictObject({ code: id, topic: id })).optional(),
+    .describe('What people say instead: used by the search, not shown'),
+  seeAlso: z.array(idSchema).optional().describe('Ids of related terms'),
+  provisions: z
+    .array(
+      z.strictObject({
+        code: idSchema.describe('Id of a code'),
+        topic: idSchema.describe('Id of a topic on which the code has a published provision'),
+      }),
+    )
+    .optional()
+    .describe('Provisions that the term cites'),
 });
 export type Term = z.infer<typeof termSchema>;
 
 export const glossaryFileSchema = z.strictObject({
-  schemaVersion: z.literal(SCHEMA_VERSION),
-  terms: z.array(termSchema).min(1),
+  schemaVersion: schemaVersionSchema,
+  terms: z.array(termSchema).min(1).describe('Every term, in the order of the glossary'),
 });

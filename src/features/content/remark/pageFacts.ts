@@ -4,6 +4,7 @@ import type { Plugin } from 'unified';
 import { dayOf } from '../../../lib/dayOf';
 import { importNode } from '../../../lib/mdx/importNode';
 import { textAttribute, valueAttribute } from '../../../lib/mdx/valueAttribute';
+import { nextReviewOf } from '../frontMatter';
 import { sliceModule } from '../../reference/sliceModule';
 import { basePathOf, versionOf } from '../../../lib/pages';
 
@@ -11,14 +12,13 @@ const COMPONENT = 'PageFacts';
 const MODULE = '@site/src/features/content/components/PageFacts';
 
 /**
- * Closes every page that states its review dates with what it rests on: the codes that its front
- * matter lists as sources, the date of the last review and of the next.
+ * Adds to the end of every page with a review date: the codes that its front matter lists as
+ * sources, the date of that review and the date by which the next one is due.
  */
 export const pageFacts: Plugin<[], Root> = () => (tree, file) => {
   const matter: unknown = file.data.frontMatter;
   if (typeof matter !== 'object' || matter === null || !('reviewed' in matter)) return;
-  const { reviewed } = matter;
-  const nextReview = 'nextReview' in matter ? matter.nextReview : undefined;
+  const reviewed = dayOf(matter.reviewed);
   const sources = 'sources' in matter && Array.isArray(matter.sources) ? matter.sources : [];
 
   const version = versionOf(file.path);
@@ -28,8 +28,8 @@ export const pageFacts: Plugin<[], Root> = () => (tree, file) => {
     name: COMPONENT,
     attributes: [
       textAttribute('base', basePathOf(version)),
-      textAttribute('reviewed', dayOf(reviewed)),
-      textAttribute('nextReview', dayOf(nextReview)),
+      textAttribute('reviewed', reviewed),
+      textAttribute('nextReview', nextReviewOf(reviewed)),
       textAttribute('changed', 'changed' in matter ? dayOf(matter.changed) : ''),
       valueAttribute(
         'sources',

@@ -2,7 +2,7 @@ import { toString } from 'mdast-util-to-string';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { Diagnostic } from '../../../lib/diagnostics';
-import { cellOf } from '../../reference/cells';
+import { cellOf, isPublished } from '../../reference/cells';
 import type { DataComponent } from '../../reference/dataComponents';
 import type { Reference } from '../../reference/reference';
 import { diagnosticIn, type Page, type WritingRule } from '../page';
@@ -64,7 +64,7 @@ export const typedSections: WritingRule = {
   check: (page, { codes }) => {
     const known = new Set(
       codes.flatMap(({ provisions, revisionNote }) => [
-        ...provisions.filter((p) => p.published).flatMap((p) => p.sections),
+        ...provisions.filter(isPublished).flatMap((p) => p.sections),
         ...(revisionNote?.match(SECTION) ?? []),
       ]),
     );

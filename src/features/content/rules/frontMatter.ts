@@ -3,9 +3,7 @@ import { keyOf } from '../../../lib/yaml';
 import { frontMatterSchema } from '../frontMatter';
 import type { WritingRule } from '../page';
 
-const LONGEST_GAP_DAYS = 366;
-
-/** The front matter is whole, its ids exist, and the next review is at most a year away. */
+/** The front matter fits its schema, and its ids exist. */
 export const frontMatter: WritingRule = {
   name: 'front-matter',
   check: ({ path, matter }, { topics, codes }) => {
@@ -26,8 +24,7 @@ export const frontMatter: WritingRule = {
         ),
       );
     }
-    const { topics: named = [], sources = [], reviewed, nextReview } = result.data;
-    const gap = (Date.parse(nextReview) - Date.parse(reviewed)) / 86_400_000;
+    const { topics: named = [], sources = [] } = result.data;
     return [
       ...named
         .filter((id) => !topics.some((topic) => topic.id === id))
@@ -39,15 +36,6 @@ export const frontMatter: WritingRule = {
         .map((id) =>
           diagnostic('sources', `There is no code "${id}".`, 'Use the id of a code file.'),
         ),
-      ...(gap > 0 && gap <= LONGEST_GAP_DAYS
-        ? []
-        : [
-            diagnostic(
-              'nextReview',
-              `The next review is ${gap} days after the last one.`,
-              'Set it to a day within a year of `reviewed`.',
-            ),
-          ]),
     ];
   },
 };

@@ -12,7 +12,6 @@ kind: guide
 topics: [gifts]
 sources: [xyz-2020]
 reviewed: 2026-11-23
-nextReview: 2027-11-22
 ---
 `;
 
@@ -84,7 +83,7 @@ describe('a page', () => {
   test.each([
     ['kind: guide', 'kind: essay'],
     ['topics: [gifts]', 'topics: [presents]'],
-    ['nextReview: 2027-11-22', 'nextReview: 2029-11-22'],
+    ['reviewed: 2026-11-23', 'reviewed: 2026-11-23\nnextReview: 2027-11-22'],
     ['reviewed: 2026-11-23', 'reviewed: soon'],
     ['title: Gifts\n', ''],
     ['kind: guide', 'kind: handout'],

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { formatDiagnostics } from '../../../lib/diagnostics';
-import { newCodeYaml, uncheckedCode } from '../newCode';
+import { newCodeYaml } from '../newCode';
 import type { NewCode } from '../newCodeFields';
 import { newCodePage } from '../newCodePage';
 import { readReference } from '../../reference/reference';
-import { loadReference, readDataFiles } from '../../reference/node/readData';
+import { readDataFiles } from '../../reference/node/readData';
 import { readPage, type WritingRule } from '../../content/page';
 
 const DATA = 'docs/_data';
@@ -16,12 +16,12 @@ export function placesOf(id: string): { data: string; page: string } {
 }
 
 /**
- * Builds the files of a new code, as Prettier writes them, and holds them against every rule.
+ * Builds the files of a new code, formatted, and checks them against every rule.
  * @param siteDir top of the project they are for.
  * @param today `2026-11-23`.
- * @param rules what the page must keep to.
+ * @param rules the rules that the page must keep.
  * @returns the texts by path.
- * @throws if the data that is there, or what came out, has a diagnostic.
+ * @throws if today's data or one of the new files has a diagnostic.
  */
 export async function newCodeFiles(
   siteDir: string,
@@ -29,10 +29,9 @@ export async function newCodeFiles(
   today: string,
   rules: readonly WritingRule[],
 ): Promise<Record<string, string>> {
-  const { topics } = loadReference(siteDir, DATA);
   const places = placesOf(code.id);
-  const data = await tidied(newCodeYaml(uncheckedCode(code, topics, today)), places.data);
-  const page = await tidied(newCodePage(code, today), places.page);
+  const data = await formatted(newCodeYaml(code, today), places.data);
+  const page = await formatted(newCodePage(code, today), places.page);
   refuseDiagnostics(
     siteDir,
     rules,
@@ -63,11 +62,11 @@ function refuseDiagnostics(
     : diagnostics;
   if (all.length === 0) return;
   throw new Error(
-    `Nothing was written. It would have been:\n\n${formatDiagnostics(all, 'the skeleton')}`,
+    `Nothing was written. The new files would not be valid:\n\n${formatDiagnostics(all, 'the new files')}`,
   );
 }
 
-async function tidied(text: string, place: string): Promise<string> {
-  const house = await resolveConfig(path.resolve('package.json'));
-  return format(text, { ...house, proseWrap: 'always', filepath: place });
+async function formatted(text: string, file: string): Promise<string> {
+  const options = await resolveConfig(path.resolve('package.json'));
+  return format(text, { ...options, proseWrap: 'always', filepath: file });
 }

@@ -4,22 +4,13 @@ import type { Code } from '../schema';
 import { ruleTopics } from '../topics';
 import { gapAddress, type ApiEdition } from './edition';
 import { apiProvision } from './json';
+import { apiProvisionSchema, type ApiProvision } from './schemas';
 
-const COLUMNS = [
-  'code',
-  'label',
-  'topic',
-  'state',
-  'sections',
-  'headings',
-  'says',
-  'conditions',
-  'waitingPeriod',
-  'verification',
-  'caution',
-  'address',
-] as const;
-type Row = Partial<Record<(typeof COLUMNS)[number], string>>;
+/** Fields of a provision without a column of their own: `stance` is in the column `state`. */
+const LEFT_OUT = ['topic', 'stance', 'appliesTo', 'example'];
+const FIELDS = Object.keys(apiProvisionSchema.shape).filter((key) => !LEFT_OUT.includes(key));
+const COLUMNS = ['code', 'label', 'topic', 'state', ...FIELDS];
+type Row = Readonly<Record<string, string>>;
 
 /**
  * Builds `reference.csv`: a row for each published provision, and one for each cell that is not
@@ -39,25 +30,15 @@ function rowsOf(code: Code, topic: string, edition: ApiEdition): Row[] {
   if (provisions.length === 0) {
     return [{ ...cell, state, address: gapAddress(edition, code.id) }];
   }
-  return provisions.map((provision) => {
-    const { stance, says, waitingPeriod, verification, caution, address, ...lists } = apiProvision(
-      provision,
-      code.id,
-      edition,
-    );
-    return {
-      ...cell,
-      state: stance,
-      sections: lists.sections.join('; '),
-      headings: lists.headings.join('; '),
-      says,
-      conditions: lists.conditions.join('; '),
-      waitingPeriod: waitingPeriod ?? '',
-      verification,
-      caution,
-      address,
-    };
+  return provisions.map((provision): Row => {
+    const fields = apiProvision(provision, code.id, edition);
+    const texts = Object.entries(fields).map(([key, value]) => [key, fieldText(value)] as const);
+    return { ...Object.fromEntries(texts), ...cell, state: fields.stance };
   });
+}
+
+function fieldText(value: ApiProvision[keyof ApiProvision]): string {
+  return Array.isArray(value) ? value.join('; ') : (value ?? '');
 }
 
 /**

@@ -6,8 +6,12 @@ export interface ApiEdition {
   base: string;
 }
 
-/** The folder of the API. An incompatible change of the schema gets a new folder. */
-export const API_FOLDER = 'api/v1';
+/**
+ * Version of the shapes of the API. It does not depend on the shape of `_data`: others build on these
+ * files, so a change that breaks them gets a version and a folder of its own.
+ */
+export const API_VERSION = 1;
+export const API_FOLDER = `api/v${API_VERSION}`;
 
 /** The list of changes between any two editions, relative to API_FOLDER. */
 export const CHANGES_FILE = 'changes.json';

@@ -1,8 +1,9 @@
-import { cellOf, coverageOf, standingOf } from '../cells';
+import { cellOf, coverageOf, isPublished, standingOf, topicsNotChecked } from '../cells';
 import type { Reference } from '../reference';
-import { SCHEMA_VERSION, type Code, type Provision, type Topic } from '../schema';
+import { type Code, type Provision, type Topic } from '../schema';
 import { STATE_WORDS, STATES } from '../vocabulary';
 import {
+  API_VERSION,
   cellAddress,
   codeAddress,
   codePath,
@@ -32,7 +33,7 @@ const NOTICE =
  */
 export function apiIndex(edition: ApiEdition, files: readonly string[]): ApiIndex {
   return {
-    schemaVersion: SCHEMA_VERSION,
+    schemaVersion: API_VERSION,
     edition: edition.name,
     license: { text: 'CC-BY-4.0', data: 'CC-BY-4.0', code: 'MIT' },
     notice: NOTICE,
@@ -50,9 +51,9 @@ export function apiIndex(edition: ApiEdition, files: readonly string[]): ApiInde
  */
 export function apiCodes(reference: Reference, edition: ApiEdition): ApiCodes {
   return {
-    schemaVersion: SCHEMA_VERSION,
+    schemaVersion: API_VERSION,
     codes: reference.codes.map((code) => {
-      const { provisions: _, ...summary } = apiCode(code, edition);
+      const { provisions: _, ...summary } = apiCode(reference, code, edition);
       return {
         ...summary,
         standing: standingOf(code, reference),
@@ -65,18 +66,18 @@ export function apiCodes(reference: Reference, edition: ApiEdition): ApiCodes {
 
 /**
  * Builds `codes/<id>.json`.
- * @returns the code with the field names of the data, and its published provisions only.
+ * @returns the code with the field names of the data, its published provisions and the topics that are not checked.
  */
-export function apiCode(code: Code, edition: ApiEdition): ApiCode {
+export function apiCode(reference: Reference, code: Code, edition: ApiEdition): ApiCode {
   // The profession group serves the filters of our pages and may change with them.
-  const { professionGroup: _, provisions, notChecked, ...facts } = code;
+  const { professionGroup: _, provisions, ...facts } = code;
   return {
     ...facts,
     address: codeAddress(edition, code.id),
     provisions: provisions
-      .filter(({ published }) => published)
+      .filter(isPublished)
       .map((provision) => apiProvision(provision, code.id, edition)),
-    notChecked,
+    notChecked: topicsNotChecked(code, reference).map(({ id }) => id),
   };
 }
 
@@ -86,7 +87,7 @@ export function apiCode(code: Code, edition: ApiEdition): ApiCode {
  */
 export function apiTopics(reference: Reference, edition: ApiEdition): ApiTopics {
   return {
-    schemaVersion: SCHEMA_VERSION,
+    schemaVersion: API_VERSION,
     topics: reference.topics.map((topic) => ({
       ...topicSummary(topic, edition),
       url: fileUrl(edition, topicPath(topic.id)),
@@ -122,17 +123,17 @@ function topicSummary(topic: Topic, edition: ApiEdition): ApiTopicSummary {
  * @param code id of its code.
  * @param edition the edition that the addresses lead to.
  * @returns the provision with the address of its cell.
- * @throws if it is not published or not confirmed, so that no draft is ever served.
+ * @throws if it is unconfirmed: that is never published.
  */
 export function apiProvision(
   provision: Provision,
   code: string,
   edition: ApiEdition,
 ): ApiProvision {
-  const { published, verification, ...fields } = provision;
+  const { verification, ...fields } = provision;
   const address = cellAddress(edition, fields.topic, code);
-  if (!published || verification === 'unconfirmed') {
-    throw new Error(`${address} is not published. Leave it out, or publish it in docs/_data.`);
+  if (verification === 'unconfirmed') {
+    throw new Error(`${address} is unconfirmed, so it must not be published. Leave it out.`);
   }
   return { ...fields, verification, address };
 }

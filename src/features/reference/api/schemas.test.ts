@@ -17,7 +17,7 @@ test('the schema defines each kind of file', () => {
 
 test('the schema has no fields of drafts and allows no additional properties', () => {
   const { $defs } = apiSchema([]);
-  expect(JSON.stringify($defs)).not.toMatch(/unconfirmed|"published"|professionGroup/);
+  expect(JSON.stringify($defs)).not.toMatch(/"unconfirmed"|professionGroup/);
   for (const [name, shape] of Object.entries($defs ?? {})) {
     expect(shape, name).toHaveProperty('additionalProperties', false);
   }

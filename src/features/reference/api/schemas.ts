@@ -1,16 +1,16 @@
 import * as z from 'zod';
 import type { Standing } from '../cells';
-import { codeSchema, provisionSchema, SCHEMA_VERSION, topicSchema } from '../schema';
+import { codeSchema, idSchema, provisionSchema, topicSchema } from '../schema';
 import { STATES } from '../vocabulary';
+import { API_VERSION } from './edition';
 
 // The shapes of the API's files. Each `id` becomes a name under `$defs` in schema.json.
 
 const path = z.string().regex(/^\//).describe('Address, from the top of the site');
-const schemaVersion = z.literal(SCHEMA_VERSION).describe('Version of these shapes');
+const schemaVersion = z.literal(API_VERSION).describe('Version of these shapes');
 const state = z.enum(STATES);
 
 export const apiProvisionSchema = provisionSchema
-  .omit({ published: true })
   .extend({
     verification: provisionSchema.shape.verification
       .exclude(['unconfirmed'])
@@ -24,6 +24,7 @@ export const apiCodeSchema = codeSchema
   .omit({ professionGroup: true })
   .extend({
     provisions: z.array(apiProvisionSchema),
+    notChecked: z.array(idSchema).describe('Topics on which this code has not been checked yet'),
     address: path.describe("The code's page"),
   })
   .meta({ id: 'CodeFile', title: 'codes/<id>.json' });
@@ -59,7 +60,7 @@ export const apiTopicSchema = topicSummarySchema
     cells: z
       .array(
         z.strictObject({
-          code: codeSchema.shape.id.describe('Id of the code'),
+          code: idSchema.describe('Id of the code'),
           state: state.describe('The strictest of its provisions; not-checked where it has none'),
           provisions: z.array(apiProvisionSchema),
         }),

@@ -1,18 +1,24 @@
 import type { Diagnostic } from '../../../lib/diagnostics';
 import { keyOf, type Parsed } from '../../../lib/yaml';
-import type { ParsedFiles } from '../parsedFiles';
+import type { Code, Term, Topic } from '../schema';
 
-/** One rule of sense over the data that a schema cannot say. */
+/** The parsed files of a `_data` folder, with their lines. */
+export interface ParsedFiles {
+  topics: Parsed<{ topics: Topic[] }>;
+  glossary: Parsed<{ terms: Term[] }>;
+  codes: readonly Parsed<Code>[];
+}
+
+/** A rule that the data must keep and that a schema cannot express. */
 export interface LintRule {
-  /** The rule in a few words; also the name of its file. */
   name: string;
-  /** True when the rule looks up codes in one another's files. */
+  /** True if the rule looks up codes in one another's files: it needs every file to be readable. */
   needsEveryCode?: boolean;
-  /** @returns every place that breaks the rule. */
+  /** @returns a diagnostic for each place that breaks the rule. */
   check(files: ParsedFiles): Diagnostic[];
 }
 
-/** A diagnostic at a path of a file that was read. */
+/** @returns a diagnostic at a path of a parsed file. */
 export function diagnosticAt<T>(
   file: Parsed<T>,
   path: readonly PropertyKey[],

@@ -3,9 +3,8 @@ import { fixture } from '../../../../tests/data/fixture';
 import { formatDiagnostics } from '../../../lib/diagnostics';
 import { readReference, type DataFiles } from '../reference';
 import { SCHEMA_VERSION } from '../schema';
-import { migrate } from './migrate';
-import type { Migration, RawFiles } from './migration';
-import { MIGRATIONS } from './migrations';
+import { from1 } from './from1';
+import { migrate, MIGRATIONS, type Migration, type RawFiles } from './migrations';
 
 /** The fixture's files, with something in their texts replaced. */
 function filesWith(from: string, to: string): DataFiles {
@@ -17,10 +16,9 @@ function filesWith(from: string, to: string): DataFiles {
   return { topics: turn(topics), glossary: turn(glossary), codes: codes.map(turn) };
 }
 
-/** Made up: before the first shape a topic's title was called its name. */
+/** Made up: in the shape before today's, the title of a topic is called its name. */
 const titles: Migration = {
   from: SCHEMA_VERSION - 1,
-  what: 'name of a topic becomes title',
   run: (files) => ({ ...files, 'topics.yaml': withTitles(files['topics.yaml']) }),
 };
 
@@ -30,28 +28,27 @@ function withTitles(raw: unknown): unknown {
 }
 
 describe('the list of migrations', () => {
-  test('leads in single steps to the shape of today', () => {
+  test("leads step by step from the first shape to today's", () => {
     const oldest = MIGRATIONS[0]?.from ?? SCHEMA_VERSION;
     const steps = Array.from({ length: SCHEMA_VERSION - oldest }, (_, at) => oldest + at);
     expect(MIGRATIONS.map(({ from }) => from)).toEqual(steps);
-    expect(oldest, 'the first shape was 1').toBe(1);
+    expect(oldest).toBe(1);
   });
 });
 
 describe('migrate', () => {
   const mark = (from: number): Migration => ({
     from,
-    what: 'a mark for each step',
     run: (files) => ({ ...files, marks: [...((files.marks as number[] | undefined) ?? []), from] }),
   });
   const raw: RawFiles = { 'topics.yaml': { schemaVersion: SCHEMA_VERSION - 2, topics: [] } };
   const steps = [mark(SCHEMA_VERSION - 2), mark(SCHEMA_VERSION - 1)];
 
-  test('leaves data of today alone', () => {
+  test("does not change data in today's shape", () => {
     expect(migrate(raw, SCHEMA_VERSION, [])).toBe(raw);
   });
 
-  test('runs the steps in order, from where the data is, and marks the version', () => {
+  test('runs the steps in order, from the version of the data, and sets the version', () => {
     const first = SCHEMA_VERSION - 2;
     const all = migrate(raw, first, steps);
     expect(all.marks).toEqual([first, first + 1]);
@@ -60,10 +57,70 @@ describe('migrate', () => {
     expect(raw['topics.yaml']).toEqual({ schemaVersion: first, topics: [] });
   });
 
-  test('a missing step is named, and what to do', () => {
+  test('a missing step is reported', () => {
     expect(() => migrate(raw, SCHEMA_VERSION - 2, [mark(SCHEMA_VERSION - 2)])).toThrow(
-      `No migration leads on from schemaVersion ${SCHEMA_VERSION - 1}`,
+      `There is no migration from schemaVersion ${SCHEMA_VERSION - 1}`,
     );
+  });
+});
+
+describe('shape 1 to 2', () => {
+  const code = (more: object) => ({ id: 'xyz-2020', ...more });
+  const migrated = (files: RawFiles) => from1.run(files);
+
+  test('a code no longer lists what is not checked, nor says what is published', () => {
+    const read = { topic: 'gifts', verification: 'read' };
+    const heldBack = { topic: 'touch', verification: 'corroborated' };
+    const provisions = [
+      { ...read, published: true },
+      { ...heldBack, published: false },
+    ];
+    expect(
+      migrated({ 'codes/xyz-2020.yaml': code({ provisions, notChecked: ['touch'] }) }),
+    ).toEqual({
+      'codes/xyz-2020.yaml': code({
+        provisions: [read, { ...heldBack, verification: 'unconfirmed' }],
+      }),
+    });
+  });
+
+  test('search phrases get another folder and another key, and lose what their path says', () => {
+    const answer = { id: 'page', topics: ['gifts'] };
+    const answers = [{ ...answer, asked: ['a present'] }];
+    expect(
+      migrated({ 'asked/faq/gifts.yaml': { schemaVersion: 1, page: '/faq/gifts', answers } }),
+    ).toEqual({
+      'search-phrases/faq/gifts.yaml': { answers: [{ ...answer, phrases: ['a present'] }] },
+    });
+  });
+
+  test('other files stay as they are, and what does not fit is left to the schema', () => {
+    const files = {
+      'topics.yaml': { schemaVersion: 1, topics: [] },
+      'codes/a.yaml': 'text',
+      'codes/b.yaml': { provisions: ['text'] },
+      'asked/faq/c.yaml': { answers: 1 },
+    };
+    expect(migrated(files)).toEqual({
+      'topics.yaml': files['topics.yaml'],
+      'codes/a.yaml': 'text',
+      'codes/b.yaml': { provisions: ['text'] },
+      'search-phrases/faq/c.yaml': { answers: 1 },
+    });
+  });
+
+  test('data of shape 1 reads as the same reference', () => {
+    const { topics, glossary, codes } = filesWith(
+      `schemaVersion: ${SCHEMA_VERSION}`,
+      'schemaVersion: 1',
+    );
+    const older = codes.map(({ path, text }) => ({
+      path,
+      text: `${text}    conditions: []\n    waitingPeriod: null\n    published: true\nnotChecked: [touch]\n`,
+    }));
+    const { reference, diagnostics } = readReference({ topics, glossary, codes: older });
+    expect(diagnostics).toEqual([]);
+    expect(reference).toEqual(readReference(fixture()).reference);
   });
 });
 
@@ -79,7 +136,7 @@ describe('reading a folder of data', () => {
     topics: { ...older.topics, text: older.topics.text.replaceAll('title:', 'name:') },
   };
 
-  test('older data is brought into the shape of today before it is checked', () => {
+  test('older data is migrated before it is checked', () => {
     const { reference, diagnostics } = readReference(named, [titles]);
     expect(diagnostics).toEqual([]);
     expect(reference).toEqual(readReference(fixture()).reference);
@@ -93,7 +150,7 @@ describe('reading a folder of data', () => {
   });
 
   test.each(['0', '-1', '1.5', "'1'", 'null', 'one'])(
-    'schemaVersion %s is unknown, and that is all that is said',
+    'schemaVersion %s is unknown, and nothing else is reported',
     (version) => {
       const message = messageOf(
         filesWith(`schemaVersion: ${SCHEMA_VERSION}`, `schemaVersion: ${version}`),
@@ -104,7 +161,7 @@ describe('reading a folder of data', () => {
     },
   );
 
-  test('a version newer than this code is told as such', () => {
+  test('a version newer than this code is reported as such', () => {
     const message = messageOf(filesWith(`schemaVersion: ${SCHEMA_VERSION}`, 'schemaVersion: 99'));
     expect(message).toContain('has schemaVersion 99, newer than this site can read. Known: ');
   });
@@ -118,6 +175,6 @@ describe('reading a folder of data', () => {
     const mixed = { ...fixture(), topics, glossary: { ...glossary, text } };
     const message = messageOf(mixed, [titles]);
     expect(message).toContain('docs/_data/glossary.yaml:1  schemaVersion');
-    expect(message).toContain('others of its folder have another');
+    expect(message).toContain('another file of its folder has a different one');
   });
 });

@@ -25,7 +25,7 @@ export function apiFiles(version: string, reference: Reference): [path: string, 
     ['topics.json', apiTopics(reference, edition)],
     ...reference.codes.map((code): [string, unknown] => [
       codePath(code.id),
-      apiCode(code, edition),
+      apiCode(reference, code, edition),
     ]),
     ...reference.topics.map((topic): [string, unknown] => [
       topicPath(topic.id),

@@ -1,4 +1,12 @@
-import { cellOf, coverageOf, standingOf, type Cell, type Coverage, type Standing } from '../cells';
+import {
+  cellOf,
+  coverageOf,
+  standingOf,
+  topicsNotChecked,
+  type Cell,
+  type Coverage,
+  type Standing,
+} from '../cells';
 import type { Reference } from '../reference';
 import type { Code, Complaints, Provision } from '../schema';
 import { findRuleTopic, ruleTopics } from '../topics';
@@ -36,28 +44,13 @@ export function codeSummary(code: Code): CodeSummary {
   };
 }
 
-/** The fields of a provision that readers see. */
-export type ShownProvision = Omit<Provision, 'topic' | 'published'>;
+/** A provision as a page shows it: its topic stands in the heading above it. */
+export type ShownProvision = Omit<Provision, 'topic'>;
 
-/**
- * @returns the fields of a provision that readers see, always in the same order, so that serialized
- *   provisions can be compared.
- */
+/** @returns a provision as a page shows it. */
 export function shownProvision(provision: Provision): ShownProvision {
-  const { sections, headings, stance, says, conditions } = provision;
-  const { appliesTo, waitingPeriod, example, verification, caution } = provision;
-  return {
-    sections,
-    headings,
-    stance,
-    says,
-    conditions,
-    appliesTo,
-    waitingPeriod,
-    example,
-    verification,
-    caution,
-  };
+  const { topic: _, ...rest } = provision;
+  return rest;
 }
 
 /** The page of a code. */
@@ -92,9 +85,7 @@ export function codeSlice(reference: Reference, code: Code): CodeSlice {
     coverage: coverageOf(code, reference),
     complaints: code.complaints,
     topics: topics.filter(({ provisions }) => provisions.length > 0),
-    notChecked: topics
-      .filter(({ provisions }) => provisions.length === 0)
-      .map(({ id, title }) => ({ id, title })),
+    notChecked: topicsNotChecked(code, reference).map(({ id, title }) => ({ id, title })),
   };
 }
 

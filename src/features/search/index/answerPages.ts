@@ -4,8 +4,8 @@ import { builtFileOf } from '../../../lib/pages';
 import type { Reference } from '../../reference/reference';
 import type { Answer, AnswerPage } from '../engine/answer';
 import { cellAnswers, termAnswer } from './dataAnswers';
-import { pageAnswers, type AskedOf } from './pageAnswers';
-import type { SearchData } from './readAsked';
+import { pageAnswers, type PhrasesOf } from './pageAnswers';
+import type { SearchData } from './readSearchData';
 import type { SitePage } from './sitePages';
 
 /** How pages count that lead to answers, or tell about the site, against those that answer. */
@@ -24,16 +24,16 @@ export function answerPages(
   base: string,
   pages: readonly SitePage[],
   reference: Reference,
-  { asked }: SearchData,
+  { phrases }: SearchData,
 ): AnswerPage[] {
   return pages.map((page) => {
     const address = page.url.slice(base.length);
-    const file = asked.find((one) => one.page === address);
-    const askedOf: AskedOf = (id) => file?.answers.find((answer) => answer.id === id);
+    const ofPage = phrases.find((one) => one.page === address);
+    const phrasesOf: PhrasesOf = (id) => ofPage?.answers.find((answer) => answer.id === id);
     const html = readFileSync(htmlFile(outDir, page.url), 'utf8');
     const id = address.split('/').at(-1) ?? '';
     const skipped = skippedOn(page, reference);
-    const answers = pageAnswers({ ...page, html, skipped }, askedOf);
+    const answers = pageAnswers({ ...page, html, skipped }, phrasesOf);
     return { url: page.url, title: page.title, answers: withData(page, id, answers, reference) };
   });
 }

@@ -3,6 +3,7 @@ import { bodyOf, leadOf, sectionOf, type Selection } from '../../../lib/node/bui
 import { visibleText } from '../../../lib/text';
 import type { Answer } from '../engine/answer';
 import type { AnswerKind } from '../engine/kinds';
+import type { AnswerPhrases } from './searchPhrases';
 
 /** A built page, and what its author says of it. */
 export interface BuiltPage {
@@ -17,27 +18,26 @@ export interface BuiltPage {
   skipped: readonly string[];
 }
 
-/** What people ask, for an answer: `page`, or the id of a heading. */
-export type AskedOf = (
-  id: string,
-) => { topics: readonly string[]; asked: readonly string[] } | undefined;
+/** Finds the search phrases of an answer: of the whole `page`, or of the heading with this id. */
+export type PhrasesOf = (id: string) => Omit<AnswerPhrases, 'id'> | undefined;
 
-/** How an answer counts that is a part of a page, without ways of asking of its own. */
+/** Prior of an answer that is a part of a page without search phrases of its own. */
 const PART_PRIOR = 0.9;
+
 /**
  * Reads the answers off a built page: what stands before the first heading, then each heading (h2,
  * h3) with its text. What readers see is what is found.
  * @returns the page as a whole first; on a page of questions only the questions.
  */
-export function pageAnswers(page: BuiltPage, askedOf: AskedOf): Answer[] {
+export function pageAnswers(page: BuiltPage, phrasesOf: PhrasesOf): Answer[] {
   const { $, body } = bodyOf(page.html);
-  const own = askedOf('page');
+  const own = phrasesOf('page');
   const first: Answer = {
     url: page.url,
     kind: page.kind,
     title: page.title,
     topics: own?.topics ?? page.topics,
-    asked: own?.asked ?? [],
+    asked: own?.phrases ?? [],
     keywords: page.description,
     text: visibleText(textOf($, leadOf(body))) || page.description,
     prior: 1,
@@ -48,16 +48,16 @@ export function pageAnswers(page: BuiltPage, askedOf: AskedOf): Answer[] {
     .filter((heading) => !page.skipped.includes($(heading).attr('id') ?? ''))
     .map((heading) => {
       const id = $(heading).attr('id') ?? '';
-      const asked = askedOf(id);
+      const ofHeading = phrasesOf(id);
       return {
         url: `${page.url}#${id}`,
         kind: page.kind,
         title: visibleText($(heading).text()),
-        topics: asked?.topics ?? page.topics,
-        asked: asked?.asked ?? [],
+        topics: ofHeading?.topics ?? page.topics,
+        asked: ofHeading?.phrases ?? [],
         keywords: '',
         text: visibleText(textOf($, sectionOf($(heading)))),
-        prior: asked ? 1 : PART_PRIOR,
+        prior: ofHeading ? 1 : PART_PRIOR,
       };
     })
     .filter(({ text }) => text !== '');

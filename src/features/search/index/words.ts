@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { SCHEMA_VERSION } from '../../reference/schema';
+import { schemaVersionSchema } from '../../reference/schema';
 
 const word = z
   .string()
@@ -8,7 +8,7 @@ const group = z.array(word).min(2, 'has too few words; it takes 2');
 
 /** The words of readers: `docs/_data/words.yaml`. */
 export const wordsFileSchema = z.strictObject({
-  schemaVersion: z.literal(SCHEMA_VERSION),
+  schemaVersion: schemaVersionSchema,
   forms: z
     .array(group)
     .describe('Words that are one word for the search: irregular forms, and families'),

@@ -9,7 +9,7 @@ import { apiEdition, PAGES_FILE } from '../../reference/node/apiFiles';
 import { dataVersions } from '../../../lib/node/dataVersions';
 import { loadReference } from '../../reference/node/readData';
 import { answerPages } from './answerPages';
-import { readSearchData } from './readAsked';
+import { readSearchData } from './readSearchData';
 import { docsPages, docsVersions } from '../../../lib/node/docsPlugin';
 import { blogPages, changesPage, withAnswerKind } from './sitePages';
 import { writeIndex } from './writeIndex';

@@ -1,7 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
-import type { AskedFile } from '../../index/asked';
+import { readSearchData } from '../../index/readSearchData';
 import { tokensOf } from '../text/tokens';
 import { helpFor, helpText, matcherOf, type Help } from './help';
 import { HELP_RULES, URGENCY } from './helpRules';
@@ -17,10 +16,8 @@ const PHRASES = readFileSync(new URL('help.phrases.jsonl', import.meta.url), 'ut
   .split('\n')
   .map((line) => JSON.parse(line) as Phrase);
 
-const ASKED_DIR = new URL('../../../../../docs/_data/asked/', import.meta.url);
-const ASKED = readdirSync(ASKED_DIR, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.yaml'))
-  .map((name) => parse(readFileSync(new URL(name, ASKED_DIR), 'utf8')) as AskedFile);
+/** The search phrases of every page. */
+const PAGES = readSearchData('.', 'docs/_data').phrases;
 
 /** Pages and topics on which help may rightly come first: harm, sex, suicide and complaints. */
 const GRAVE_PAGES = [
@@ -41,8 +38,8 @@ const GRAVE_TOPICS = [
 ];
 
 const VOCABULARY = new Set(
-  ASKED.flatMap(({ answers }) => answers)
-    .flatMap(({ asked }) => asked)
+  PAGES.flatMap(({ answers }) => answers)
+    .flatMap(({ phrases }) => phrases)
     .flatMap((phrase) => tokensOf(phrase).map(({ word }) => word)),
 );
 const isKnown = (word: string) => VOCABULARY.has(word);
@@ -76,10 +73,10 @@ describe('phrases', () => {
   });
 
   test('few of all ordinary ways of asking bring a link', () => {
-    const ordinary = ASKED.filter(({ page }) => !GRAVE_PAGES.includes(page))
+    const ordinary = PAGES.filter(({ page }) => !GRAVE_PAGES.includes(page))
       .flatMap(({ answers }) => answers)
-      .filter(({ topics }) => !topics.some((topic) => GRAVE_TOPICS.includes(topic)))
-      .flatMap(({ asked }) => asked);
+      .filter(({ topics = [] }) => !topics.some((topic) => GRAVE_TOPICS.includes(topic)))
+      .flatMap(({ phrases }) => phrases);
     expect(ordinary.length).toBeGreaterThan(5000);
     expect(share(ordinary, (query) => helpOf(query) !== null)).toBeLessThan(0.01);
   });

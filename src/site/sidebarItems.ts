@@ -1,0 +1,44 @@
+import type { SidebarsConfig } from '@docusaurus/plugin-content-docs';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { readPage } from '../features/content/page';
+import type { Reference } from '../features/reference/reference';
+import { topicListSlice } from '../features/reference/slices';
+
+type SidebarItems = Extract<SidebarsConfig[string], unknown[]>;
+
+/** @returns a category for each group of topics, with the pages that compare them. */
+export function comparisonCategories(reference: Reference): SidebarItems {
+  return topicListSlice(reference).groups.map(({ title, topics }) => ({
+    type: 'category',
+    label: title,
+    items: topics.map(({ id }) => `compare/${id}`),
+  }));
+}
+
+/**
+ * @param siteDir top of the project.
+ * @returns the pages of the codes: first those in force, by `sidebar_position` in the front matter of
+ *   the page; then, by id, codes without one and superseded codes.
+ */
+export function codePages({ codes }: Reference, siteDir: string): SidebarItems {
+  const places = codes.map(({ id, inForce }) => {
+    const file = `docs/codes/${id}.mdx`;
+    const { matter } = readPage(file, readFileSync(path.join(siteDir, file), 'utf8'));
+    const position = Number(matter.sidebar_position ?? Infinity);
+    return { id, position, isSuperseded: inForce === false };
+  });
+  // Codes are sorted by id already, and sorting keeps the order of equals.
+  return places
+    .sort((a, b) =>
+      a.isSuperseded === b.isSuperseded
+        ? compare(a.position, b.position)
+        : Number(a.isSuperseded) - Number(b.isSuperseded),
+    )
+    .map(({ id }) => `codes/${id}`);
+}
+
+/** Compares numbers, of which some may be infinite. */
+function compare(a: number, b: number): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
