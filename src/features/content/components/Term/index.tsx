@@ -18,7 +18,7 @@ export function Term({ slice, children }: Props): ReactNode {
   return (
     <span
       className={styles.term}
-      data-away={isDismissed || undefined}
+      data-dismissed={isDismissed || undefined}
       onKeyDown={(event) => {
         if (event.key === 'Escape') setIsDismissed(true);
       }}
