@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { AskedFile } from '../../index/asked';
-import { tokensOf } from '../text/tokens';
+import { tokenize } from '../text';
 import { helpFor, helpText, matcherOf, type Help } from './help';
 import { HELP_RULES, URGENCY } from './helpRules';
 
@@ -43,7 +43,7 @@ const GRAVE_TOPICS = [
 const VOCABULARY = new Set(
   ASKED.flatMap(({ answers }) => answers)
     .flatMap(({ asked }) => asked)
-    .flatMap((phrase) => tokensOf(phrase).map(({ word }) => word)),
+    .flatMap((phrase) => tokenize(phrase).map(({ word }) => word)),
 );
 const isKnown = (word: string) => VOCABULARY.has(word);
 const helpOf = (query: string) => helpFor(query, isKnown) ?? null;
