@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { QUESTIONS_FILE, readQuestions } from '../../bench/lib/questions';
 import { addressOfPage } from '../../src/features/content/answers';
 import { kindOf } from '../../src/features/content/page';
+import { loadReference } from '../../src/features/reference/node/readData';
 import { readSearchData } from '../../src/features/search/index/readAsked';
 import { pageAt } from './build';
 import { pages } from './pages';
@@ -30,6 +31,12 @@ describe('labelled questions', () => {
     expect(questions.filter(({ id, kind }) => !id || !kind)).toEqual([]);
     expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
     expect(new Set(questions.map(({ q }) => q)).size).toBe(questions.length);
+  });
+
+  test('each topic is a topic of the site or a label for questions without one', () => {
+    const known = [...loadReference('.', 'docs/_data').topics.map(({ id }) => id), ...NO_TOPIC];
+    const unknown = questions.flatMap(({ topics }) => topics.filter((one) => !known.includes(one)));
+    expect(unknown).toEqual([]);
   });
 
   test('the first 132 have an answer, and each answer a reason', () => {
