@@ -3,7 +3,8 @@ import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { INDEX_FOLDER, MANIFEST_FILE } from '../../src/features/search/engine/indexFormat';
 import { loadIndex, type SearchIndex } from '../../src/features/search/engine/loadIndex';
-import { search, SEARCH_BAR_LIMIT, searchOptions } from '../../src/features/search/engine/search';
+import { search } from '../../src/features/search/engine/search';
+import { SEARCH_BAR_LIMIT, searchOptions } from '../../src/features/search/engine/searchOptions';
 import type { SearchEngine } from './evaluate';
 
 /** Loads the index of a built site from disk. */

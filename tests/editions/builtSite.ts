@@ -1,7 +1,8 @@
 import { load, type CheerioAPI } from 'cheerio';
 import { existsSync } from 'node:fs';
 import { loadIndex } from '../../src/features/search/engine/loadIndex';
-import { search, searchOptions } from '../../src/features/search/engine/search';
+import { search } from '../../src/features/search/engine/search';
+import { searchOptions } from '../../src/features/search/engine/searchOptions';
 import { builtFileOf } from '../../src/lib/pages';
 import { htmlFiles } from '../../src/lib/node/postBuild';
 import type { FixtureSite } from './fixtureSite';

@@ -1,11 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { loadReference } from '../../src/features/reference/node/readData';
 import { ANSWER_KINDS } from '../../src/features/search/engine/answer';
 import { loadIndex } from '../../src/features/search/engine/loadIndex';
-import { search, searchOptions } from '../../src/features/search/engine/search';
+import { search } from '../../src/features/search/engine/search';
+import { searchOptions } from '../../src/features/search/engine/searchOptions';
 import { idsAt, pageAt } from './build';
 
 const FOLDER = 'build/search-index';
@@ -42,6 +43,15 @@ describe('the search over the built index', () => {
 
   test('the stock index is not published', () => {
     expect(existsSync('build/search-index.json')).toBe(false);
+  });
+
+  test('the script of the search bar does not contain the engine', () => {
+    const [script = ''] = readdirSync('build/assets/js').filter((name) =>
+      name.startsWith('search.'),
+    );
+    const text = readFileSync(`build/assets/js/${script}`, 'utf8');
+    expect(text).toContain('data-search-popup');
+    expect(text.length).toBeLessThan(15 * KILOBYTE);
   });
 
   test('what is loaded before the first answer is small', () => {

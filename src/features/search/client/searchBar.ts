@@ -1,5 +1,5 @@
 import type { SearchResults } from '../engine/results';
-import { SEARCH_BAR_LIMIT } from '../engine/search';
+import { SEARCH_BAR_LIMIT } from '../engine/searchOptions';
 import {
   createElement,
   fallbackLinks,

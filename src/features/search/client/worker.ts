@@ -2,7 +2,8 @@ import * as Comlink from 'comlink';
 import { INDEX_FOLDER } from '../engine/indexFormat';
 import { loadIndex, type SearchIndex } from '../engine/loadIndex';
 import type { SearchResults } from '../engine/results';
-import { search, searchFirst, searchOptions } from '../engine/search';
+import { search, searchFirst } from '../engine/search';
+import { searchOptions } from '../engine/searchOptions';
 
 /** Loaded indexes by the base URL of their version of the docs. */
 const indexes = new Map<string, Promise<SearchIndex>>();

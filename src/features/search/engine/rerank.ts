@@ -1,7 +1,7 @@
 import type { Manifest, SearchIndex } from './loadIndex';
 import { DIVERSITY, MIN_SCORE_SHARE, QUOTE_CANDIDATES, TOPIC_BOOST } from './rankingParameters';
-import type { SearchOptions } from './results';
 import type { ScoredAnswer } from './score';
+import type { SearchOptions } from './searchOptions';
 import { tokenize } from './text';
 
 const byScore = (a: ScoredAnswer, b: ScoredAnswer) => b.score - a.score || a.answer - b.answer;

@@ -7,13 +7,6 @@ import { idf } from './score';
 import type { TermDictionary } from './termDictionary';
 import { tokenize, type ToTerm } from './text';
 
-/** How many answers to return. */
-export interface SearchOptions {
-  limit: number;
-  /** Most answers of one page. */
-  perPage: number;
-}
-
 /** The results of a query. */
 export interface SearchResults {
   /** The section of "Where to turn" to show first, if the query is a cry for help. */

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { AnswerPage } from './answer';
 import { answer, indexOf, memoryLoader } from './fixture';
 import { loadIndex } from './loadIndex';
-import { search, searchFirst, searchOptions } from './search';
+import { search, searchFirst } from './search';
+import { searchOptions } from './searchOptions';
 
 const PAGES: AnswerPage[] = [
   {

@@ -2,22 +2,9 @@ import { helpFor } from './help/help';
 import type { SearchIndex } from './loadIndex';
 import { expandByPrefix, expandQuery, mentionsCode, parseQuery, termsToLoad } from './query';
 import { boostAgreedTopics, preferQuotes, selectAnswers } from './rerank';
-import {
-  highlightWeights,
-  loadResultPage,
-  type ResultPage,
-  type SearchOptions,
-  type SearchResults,
-} from './results';
+import { highlightWeights, loadResultPage, type ResultPage, type SearchResults } from './results';
 import { scoreAnswers } from './score';
-
-/** How many answers the list below the search bar shows at most. */
-export const SEARCH_BAR_LIMIT = 10;
-
-/** @returns options for at most `limit` answers, of which a page gets only a few. */
-export function searchOptions(limit: number): SearchOptions {
-  return { limit, perPage: Math.max(2, Math.floor(limit / SEARCH_BAR_LIMIT) * 2) };
-}
+import type { SearchOptions } from './searchOptions';
 
 /**
  * Searches an index.
