@@ -8,17 +8,17 @@ import { startBrowser, withPhone } from './lib/phone';
 import { slowServer, type SlowServer } from './lib/slowServer';
 import type { Browser, Page } from '@playwright/test';
 
-const HELP = `npm run -s bench:search-load: from turning to the search to the first right answer.
+const HELP = `npm run -s bench:search-load: time from focusing the search to the first right answer.
 
   --pages 100     how many made-up pages of about 900 words (100)
-  --runs 5        how often each is measured; the median counts (5)
+  --runs 5        how many times each is measured; the median counts (5)
   --site FOLDER   measures our search on a built site instead, with --question and --answer
-  --only ours     measures one of the two, ours or stock (both; stock takes minutes with many pages)
-  --keep          doesn't build the made-up sites anew
+  --only ours     measures only ours or stock (default: both; stock takes minutes with many pages)
+  --keep          doesn't rebuild the made-up sites
 
-In a real browser, at Lighthouse's mobile speed (150 ms a request, 1.6 Mbit/s, processor 4 times
-slower), the index not loaded, ours with its bundle not run. Prints JSON: milliseconds, kilobytes
-and requests from focus on, for ours and for the stock search plugin.`;
+In a real browser, at Lighthouse's mobile speed (150 ms per request, 1.6 Mbit/s, CPU 4 times slower).
+The index is not loaded yet, and our page is not hydrated. Prints JSON: milliseconds, kilobytes and
+requests from the focus on, for our search and for the stock search plugin.`;
 
 interface Figures {
   ms: number;
@@ -63,7 +63,7 @@ void runCommand(async () => {
         await buildMadeUpSite(folder, pages, flavor);
       }
       console.error(`▸ ${flavor}: measuring`);
-      figures[flavor] = await measure(browser, `${folder}/build`, flavor, quest(pages), runs);
+      figures[flavor] = await measure(browser, `${folder}/build`, flavor, taskFor(pages), runs);
     }
     console.log(JSON.stringify(figures, null, 2));
   } finally {
@@ -71,16 +71,16 @@ void runCommand(async () => {
   }
 });
 
-interface Quest {
-  /** Where the search starts from. */
+interface Task {
+  /** Address of the page on which the reader searches. */
   start: string;
   question: string;
   /** Address of the right answer. */
   answer: string;
 }
 
-/** A heading somewhere in the middle is looked for, by its words. */
-function quest(pages: readonly MadeUpPage[]): Quest {
+/** @returns the task to find a heading of a page somewhere in the middle by its words. */
+function taskFor(pages: readonly MadeUpPage[]): Task {
   const page = pages[Math.floor(pages.length * 0.37)];
   const section = page?.sections[2];
   if (!page || !section) throw new Error('There are too few made-up pages.');
@@ -92,14 +92,14 @@ async function measure(
   browser: Browser,
   folder: string,
   flavor: Flavor,
-  goal: Quest,
+  task: Task,
   runs: number,
 ): Promise<Figures> {
   const server = await slowServer(folder);
   const all: Figures[] = [];
   try {
     for (let run = 0; run < runs; run += 1) {
-      all.push(await withPhone(browser, (page) => once(page, server, flavor, goal)));
+      all.push(await withPhone(browser, (page) => once(page, server, flavor, task)));
     }
   } finally {
     server.close();
@@ -116,15 +116,15 @@ async function once(
   page: Page,
   server: SlowServer,
   flavor: Flavor,
-  { start, question, answer }: Quest,
+  { start, question, answer }: Task,
 ): Promise<Figures> {
   await page.goto(server.address + start, { waitUntil: 'load' });
-  // The stock page loads and runs its bundle at once; ours waits for a sign of the reader.
+  // The stock page hydrates at once; ours waits for an interaction.
   if (flavor === 'stock') await page.waitForSelector('html[data-has-hydrated="true"]');
   await page.waitForTimeout(500);
   server.reset();
   const [, anchor = ''] = answer.split('#');
-  // The stock list has no links: there any answer at all counts, which is in its favor.
+  // The stock list has no links, so any result counts for it, which is in its favor.
   const shown = flavor === 'ours' ? `[data-search] a[href="${answer}"]` : '[class*="suggestion_"]';
   if (!anchor && flavor === 'stock') throw new Error('The stock search needs a heading to find.');
   const timing = page.evaluate(timeTo, shown);
@@ -135,7 +135,7 @@ async function once(
   return { ms, kB: bytes / 1000, requests };
 }
 
-/** Runs in the page: milliseconds from the first focus to the frame that shows the answer. */
+/** Runs in the page. @returns milliseconds from the first focus to the frame with the answer. */
 function timeTo(selector: string): Promise<number> {
   return new Promise((resolve) => {
     let began = 0;

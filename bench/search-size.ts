@@ -1,19 +1,21 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { runCommand } from '../scripts/lib/command';
-import { openIndex, type OpenIndex } from '../src/features/search/engine/openIndex';
-import { IN_BAR, search, wishFor } from '../src/features/search/engine/search';
+import type { SearchIndex } from '../src/features/search/engine/loadIndex';
+import { search } from '../src/features/search/engine/search';
+import { SEARCH_BAR_LIMIT, searchOptions } from '../src/features/search/engine/searchOptions';
 import { percentile, round } from './lib/figures';
 import { madeUpIndex } from './lib/madeUpIndex';
-import { readFileSync } from 'node:fs';
+import { indexOnDisk } from './lib/ours';
 
-const HELP = `npm run -s bench:search-size: a keystroke's answer, with today's pages and ten times as many, and memory.
+const HELP = `npm run -s bench:search-size: time per keystroke, today and with ten times as many pages, and memory.
 
-Prints JSON: milliseconds an answer at each keystroke of some questions (p50, p95), over build/ and
-over an index of ten times its pages, made up; and megabytes held by our search and by the stock
-one, their indexes loaded.`;
+Prints JSON: milliseconds per query (p50, p95) while some questions are typed, over build/ and over
+a made-up index with ten times its pages; and megabytes that our search and the stock search hold,
+with their indexes loaded.`;
 
-const BUILD = 'build/search-index';
+const BUILD = 'build';
+/** Ten times the pages of the site in November 2026. */
 const TENFOLD = 1330;
 const QUESTIONS = [
   'is it weird that i love my therapist',
@@ -29,28 +31,27 @@ void runCommand(async () => {
     console.log(HELP);
     return;
   }
-  if (!existsSync(BUILD)) throw new Error('There is no built site: run "npm run build" first.');
+  if (!existsSync(`${BUILD}/search-index`)) {
+    throw new Error('There is no built site. Run "npm run build" first.');
+  }
   console.error('▸ keystrokes over the site');
-  const real = await openIndex((name) =>
-    Promise.resolve(JSON.parse(readFileSync(`${BUILD}/${name}`, 'utf8')) as unknown),
-  );
-  const keystroke = await typing(real, QUESTIONS);
+  const keystroke = await typing(await indexOnDisk(BUILD), QUESTIONS);
   console.error(`▸ keystrokes over ${TENFOLD} made-up pages`);
-  const { index, texts } = await madeUpIndex(TENFOLD);
-  const some = texts.filter((_, at) => at % 1500 === 7);
+  const { index, titles } = await madeUpIndex(TENFOLD);
+  const some = titles.filter((_, at) => at % 1500 === 7);
   const tenfold = await typing(index, some);
   console.error('▸ memory');
-  const memoryMB = { ours: weigh('ours'), stock: weigh('stock') };
+  const memoryMB = { ours: measureMemory('ours'), stock: measureMemory('stock') };
   console.log(JSON.stringify({ keystroke, tenfold, memoryMB }, null, 2));
 });
 
-/** Types each question letter by letter, and waits for each answer. */
-async function typing(index: OpenIndex, questions: readonly string[]) {
+/** Types each question letter by letter, and searches after each letter. */
+async function typing(index: SearchIndex, questions: readonly string[]) {
   const times: number[] = [];
   for (const question of questions) {
     for (let end = 1; end <= question.length; end += 1) {
       const start = performance.now();
-      await search(index, question.slice(0, end), wishFor(IN_BAR));
+      await search(index, question.slice(0, end), searchOptions(SEARCH_BAR_LIMIT));
       times.push(performance.now() - start);
     }
   }
@@ -58,7 +59,8 @@ async function typing(index: OpenIndex, questions: readonly string[]) {
   return { keystrokes: times.length, p50ms: at(0.5), p95ms: at(0.95) };
 }
 
-function weigh(which: string): number {
-  const args = ['--expose-gc', '--import', 'tsx', 'bench/lib/weigh.ts', which];
+/** @returns megabytes. @param which `ours` or `stock`. */
+function measureMemory(which: string): number {
+  const args = ['--expose-gc', '--import', 'tsx', 'bench/lib/memory.ts', which];
   return round(Number(execFileSync(process.execPath, args, { encoding: 'utf8' })) / 1_000_000);
 }

@@ -1,4 +1,4 @@
-/** How well a search answers some questions. Shares from 0 to 1, times in milliseconds. */
+/** How well a search answers some questions. Shares are from 0 to 1, times in milliseconds. */
 export interface Figures {
   hit1: number;
   hit3: number;
@@ -7,23 +7,23 @@ export interface Figures {
   nothing: number;
   p50ms: number;
   p95ms: number;
-  /** Size of the whole index, brotli, without the texts of results. */
+  /** Size of the whole index without the texts of results, brotli-compressed. */
   indexBytes: number;
 }
 
-/** @returns the number that a share of some numbers are at or below, by nearest rank. */
+/** @returns the nearest-rank percentile; `share` is from 0 to 1. */
 export function percentile(numbers: readonly number[], share: number): number {
   const sorted = [...numbers].sort((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? 0;
 }
 
 /**
- * Counts ranks. Source: mean reciprocal rank (Voorhees, TREC-8 question answering track, 1999).
- * @param ranks of each question, the place of its first right result from 1; 0 if there is none
+ * Source: mean reciprocal rank (Voorhees, TREC-8 question answering track, 1999).
+ * @param ranks for each question: the rank of its first right result from 1; 0 if there is none
  *   among the first ten.
- * @param empty how many questions had no result at all.
+ * @param empty number of questions without any result.
  */
-export function ranked(ranks: readonly number[], empty: number) {
+export function rankFigures(ranks: readonly number[], empty: number) {
   const share = (within: number) =>
     round(ranks.filter((rank) => rank > 0 && rank <= within).length / ranks.length);
   return {
@@ -35,7 +35,7 @@ export function ranked(ranks: readonly number[], empty: number) {
   };
 }
 
-/** @returns the number with three digits behind the point. */
+/** @returns the number rounded to three decimals. */
 export function round(number: number): number {
   return Math.round(number * 1000) / 1000;
 }

@@ -2,28 +2,40 @@ import type { AnswerPage } from '../../src/features/search/engine/answer';
 import { SCHEMA_VERSION } from '../../src/features/reference/schema';
 import { buildIndex } from '../../src/features/search/index/buildIndex';
 import { encodeIndex } from '../../src/features/search/index/encodeIndex';
-import { openIndex, type OpenIndex } from '../../src/features/search/engine/openIndex';
-import { CATALOG_NAME, pageName, wordsName } from '../../src/features/search/engine/parts';
+import {
+  MANIFEST_FILE,
+  pageFileName,
+  termsFileName,
+} from '../../src/features/search/engine/indexFormat';
+import { loadIndex, type SearchIndex } from '../../src/features/search/engine/loadIndex';
 import { madeUpPages, type MadeUpPage } from './madeUpText';
 
-/** Every third section is asked in this many ways, each of so many words, as on the real site. */
-const WAYS = 60;
-const WORDS_A_WAY = 7;
+/** Every third section has this many search phrases of this many words, as on the real site. */
+const PHRASES = 60;
+const WORDS_PER_PHRASE = 7;
 
-/** @returns an index of made-up pages, its parts read from their JSON as in a browser. */
-export async function madeUpIndex(count: number): Promise<{ index: OpenIndex; texts: string[] }> {
+/** @returns an index of made-up pages, read from JSON as in a browser, and the titles in it. */
+export async function madeUpIndex(
+  count: number,
+): Promise<{ index: SearchIndex; titles: string[] }> {
   const pages = madeUpPages(count).map(asAnswers);
   const built = buildIndex(pages, { schemaVersion: SCHEMA_VERSION, forms: [], near: [] });
-  const { catalog, words, pages: texts } = encodeIndex(built);
+  const encoded = encodeIndex(built);
   const files = new Map([
-    [CATALOG_NAME, JSON.stringify({ ...catalog, folder: 'x' })],
-    ...words.map((part, at): [string, string] => [`x/${wordsName(at)}`, JSON.stringify(part)]),
-    ...texts.map((part, at): [string, string] => [`x/${pageName(at)}`, JSON.stringify(part)]),
+    [MANIFEST_FILE, JSON.stringify({ ...encoded.manifest, folder: 'x' })],
+    ...encoded.terms.map((file, at): [string, string] => [
+      `x/${termsFileName(at)}`,
+      JSON.stringify(file),
+    ]),
+    ...encoded.pages.map((file, at): [string, string] => [
+      `x/${pageFileName(at)}`,
+      JSON.stringify(file),
+    ]),
   ]);
-  const index = await openIndex((name) =>
+  const index = await loadIndex((name) =>
     Promise.resolve(JSON.parse(files.get(name) ?? 'null') as unknown),
   );
-  return { index, texts: pages.flatMap(({ answers }) => answers.map(({ title }) => title)) };
+  return { index, titles: pages.flatMap(({ answers }) => answers.map(({ title }) => title)) };
 }
 
 function asAnswers({ id, title, sections }: MadeUpPage): AnswerPage {
@@ -36,7 +48,7 @@ function asAnswers({ id, title, sections }: MadeUpPage): AnswerPage {
       kind: 'guide',
       title: section.title,
       topics: [],
-      asked: at % 3 === 0 ? waysOf(section.text) : [],
+      phrases: at % 3 === 0 ? phrasesOf(section.text) : [],
       keywords: '',
       text: section.text,
       prior: 1,
@@ -44,7 +56,9 @@ function asAnswers({ id, title, sections }: MadeUpPage): AnswerPage {
   };
 }
 
-function waysOf(text: string): string[] {
+function phrasesOf(text: string): string[] {
   const words = text.toLowerCase().split(' ');
-  return Array.from({ length: WAYS }, (_, at) => words.slice(at, at + WORDS_A_WAY).join(' '));
+  return Array.from({ length: PHRASES }, (_, at) =>
+    words.slice(at, at + WORDS_PER_PHRASE).join(' '),
+  );
 }

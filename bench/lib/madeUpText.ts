@@ -1,4 +1,4 @@
-import { Dice } from './random';
+import { Random } from './random';
 
 /** A made-up page: its title, and its sections. */
 export interface MadeUpPage {
@@ -9,24 +9,24 @@ export interface MadeUpPage {
 
 const SYLLABLES = 'ba de ki lo mu na pe ri so tu va ze chi gra ple sto tri wen hal mor'.split(' ');
 const SECTIONS = 6;
-const WORDS_A_SECTION = 150;
+const WORDS_PER_SECTION = 150;
 
 /**
- * Makes up pages of about 900 words. Words come as often as in a language: the second half as often
- * as the first, and so on (Zipf's law). Each title and heading has words of its own.
- * @param count how many pages.
+ * Makes up pages of about 900 words. Word frequencies follow Zipf's law, as in natural languages.
+ * Each title and heading has a word that occurs nowhere else.
+ * @param count number of pages.
  */
 export function madeUpPages(count: number): MadeUpPage[] {
-  const dice = new Dice(20_261_125);
-  const words = vocabulary(3000 + 30 * Math.sqrt(count) * 10, dice);
-  const word = () => words[Math.floor(words.length ** dice.next()) - 1] ?? 'ba';
+  const random = new Random(20_261_125);
+  const words = vocabulary(3000 + 30 * Math.sqrt(count) * 10, random);
+  const word = () => words[Math.floor(words.length ** random.next()) - 1] ?? 'ba';
   const sentence = () => {
-    const text = Array.from({ length: 8 + dice.below(10) }, word).join(' ');
+    const text = Array.from({ length: 8 + random.below(10) }, word).join(' ');
     return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
   };
   const paragraph = () => {
     let text = '';
-    while (text.split(' ').length < WORDS_A_SECTION) text += `${text ? ' ' : ''}${sentence()}`;
+    while (text.split(' ').length < WORDS_PER_SECTION) text += `${text ? ' ' : ''}${sentence()}`;
     return text;
   };
   return Array.from({ length: count }, (_, at) => ({
@@ -40,8 +40,8 @@ export function madeUpPages(count: number): MadeUpPage[] {
   }));
 }
 
-/** A word that only one heading has: what is looked for. */
-export function rare(page: number, part: number): string {
+/** @returns a word that only one heading contains. */
+function rare(page: number, part: number): string {
   let number = page * 10 + part;
   let word = 'q';
   do {
@@ -61,13 +61,15 @@ export function asMdx({ title, sections }: MadeUpPage): string {
   return `${matter}\n\nThis page is made up.\n\n${parts.join('\n')}`;
 }
 
-function vocabulary(size: number, dice: Dice): string[] {
+function vocabulary(size: number, random: Random): string[] {
   const words = new Set<string>();
   while (words.size < size) {
-    const length = 1 + dice.below(4);
-    words.add(Array.from({ length }, () => SYLLABLES[dice.below(SYLLABLES.length)] ?? '').join(''));
+    const length = 1 + random.below(4);
+    words.add(
+      Array.from({ length }, () => SYLLABLES[random.below(SYLLABLES.length)] ?? '').join(''),
+    );
   }
-  // The shortest words are the commonest, as in a language.
+  // Short words are the most frequent ones, as in natural languages.
   return [...words].sort((a, b) => a.length - b.length);
 }
 

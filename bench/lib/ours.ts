@@ -1,26 +1,34 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { openIndex } from '../../src/features/search/engine/openIndex';
-import { CATALOG_NAME, INDEX_FOLDER } from '../../src/features/search/engine/parts';
-import { IN_BAR, search, wishFor } from '../../src/features/search/engine/search';
-import type { Engine } from './engine';
+import { INDEX_FOLDER, MANIFEST_FILE } from '../../src/features/search/engine/indexFormat';
+import { loadIndex, type SearchIndex } from '../../src/features/search/engine/loadIndex';
+import { search } from '../../src/features/search/engine/search';
+import { SEARCH_BAR_LIMIT, searchOptions } from '../../src/features/search/engine/searchOptions';
+import type { SearchEngine } from './evaluate';
 
-/** Opens our search over a built site: the code and the index that the browser runs. */
-export async function openOurs(build: string): Promise<Engine> {
-  const folder = path.join(build, INDEX_FOLDER);
-  const index = await openIndex((name) =>
-    Promise.resolve(JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as unknown),
+/** Loads the index of a built site from disk. */
+export function indexOnDisk(build: string): Promise<SearchIndex> {
+  return loadIndex((name) =>
+    Promise.resolve(
+      JSON.parse(readFileSync(path.join(build, INDEX_FOLDER, name), 'utf8')) as unknown,
+    ),
   );
-  const parts = readdirSync(path.join(folder, index.catalog.folder))
-    .filter((name) => name.startsWith('words-'))
-    .map((name) => `${index.catalog.folder}/${name}`);
+}
+
+/** @returns our search over a built site: the same code and index as in the browser. */
+export async function ourEngine(build: string): Promise<SearchEngine> {
+  const index = await indexOnDisk(build);
+  const folder = path.join(build, INDEX_FOLDER);
+  const termsFiles = readdirSync(path.join(folder, index.manifest.folder))
+    .filter((name) => name.startsWith('terms-'))
+    .map((name) => `${index.manifest.folder}/${name}`);
   return {
-    find: async (question) => {
-      const { pages } = await search(index, question, wishFor(IN_BAR));
-      return pages.flatMap(({ answers }) => answers.map(({ url }) => url));
+    find: async (query) => {
+      const { pages } = await search(index, query, searchOptions(SEARCH_BAR_LIMIT));
+      return pages.flatMap(({ results }) => results.map(({ url }) => url));
     },
-    indexBytes: [CATALOG_NAME, ...parts]
+    indexBytes: [MANIFEST_FILE, ...termsFiles]
       .map((name) => brotliCompressSync(readFileSync(path.join(folder, name))).length)
       .reduce((sum, bytes) => sum + bytes, 0),
   };

@@ -1,17 +1,17 @@
 /**
- * Numbers that look random and are the same in every run.
+ * A pseudorandom number generator with a seed: the numbers are the same in every run.
  * Source: Park and Miller's minimal standard generator (CACM 31, 1988), multiplier of 1993.
  */
-export class Dice {
+export class Random {
   constructor(private state: number) {}
 
-  /** @returns a number from 0 up to, not including, 1. */
+  /** @returns a number from 0 (inclusive) to 1 (exclusive). */
   next(): number {
     this.state = (this.state * 48271) % 2147483647;
     return this.state / 2147483647;
   }
 
-  /** @returns a whole number from 0 up to, not including, `below`. */
+  /** @returns an integer from 0 (inclusive) to `below` (exclusive). */
   below(below: number): number {
     return Math.floor(this.next() * below);
   }

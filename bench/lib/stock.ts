@@ -4,12 +4,12 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
-import type { Engine } from './engine';
+import type { SearchEngine } from './evaluate';
 
 const PACKAGE = 'node_modules/@easyops-cn/docusaurus-search-local/dist';
 const RESULTS = 10;
 
-/** The stock plugin's defaults, as far as its index and its worker ask for them. */
+/** The stock plugin's defaults that its index and its worker need. */
 const OPTIONS = {
   language: ['en'],
   removeDefaultStopWordFilter: [],
@@ -18,7 +18,7 @@ const OPTIONS = {
   forceIgnoreNoIndex: false,
 };
 
-/** What the stock plugin's own modules do, in so far as they are used here. */
+/** The parts of the stock plugin's modules that are used here. */
 interface StockScan {
   scanDocuments: (
     files: { filePath: string; url: string; type: 'docs' | 'blog' }[],
@@ -40,9 +40,9 @@ interface StockWorker {
 }
 
 /**
- * Builds the stock plugin's index over pages that were built, with its own code.
+ * Builds the stock plugin's index over built pages, with its own code.
  * @param folder the built site.
- * @param addresses of the pages.
+ * @param addresses the addresses of the pages.
  * @returns the index as the plugin writes it.
  */
 export async function stockIndex(folder: string, addresses: readonly string[]): Promise<string> {
@@ -58,13 +58,13 @@ export async function stockIndex(folder: string, addresses: readonly string[]): 
   return JSON.stringify(buildIndex(await scanDocuments(files, OPTIONS), OPTIONS));
 }
 
-/** Opens the stock search over an index: its own worker, which believes to be in a browser. */
-export async function openStock(index: string): Promise<Engine> {
+/** @returns the stock search over an index: its own worker, with the browser globals it needs. */
+export async function stockEngine(index: string): Promise<SearchEngine> {
   const { SearchWorker } = await loadWorker(index);
   const worker = new SearchWorker();
   return {
-    find: async (question) => {
-      const results = await worker.search('/', '', question, RESULTS);
+    find: async (query) => {
+      const results = await worker.search('/', '', query, RESULTS);
       return results.map(({ document: { u, h } }) => u + (h ?? ''));
     },
     indexBytes: brotliCompressSync(index).length,

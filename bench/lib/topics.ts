@@ -5,18 +5,19 @@ import * as z from 'zod';
 const listSchema = z.array(z.object({ url: z.string(), topics: z.array(z.string()) }));
 
 /**
- * Reads what each address of a built site answers (`pages.json`).
- * @returns the topics of an address: its own, or those of its page.
+ * Reads `pages.json` of a built site.
+ * @returns the addresses of its pages (without the home page), and a function that returns the
+ *   topics of an address: its own, or those of its page.
  */
 export function readTopics(build: string): {
-  addresses: string[];
+  pages: string[];
   topicsOf: (url: string) => readonly string[];
 } {
   const text = readFileSync(path.join(build, 'api/v1/latest/pages.json'), 'utf8');
   const list = listSchema.parse(JSON.parse(text));
   const topics = new Map(list.map((entry) => [entry.url, entry.topics]));
   return {
-    addresses: list.map(({ url }) => url),
+    pages: list.map(({ url }) => url).filter((url) => !url.includes('#') && url !== '/'),
     topicsOf: (url) => topics.get(url) ?? topics.get(url.replace(/#.*/, '')) ?? [],
   };
 }

@@ -21,7 +21,7 @@ test('pages have a content security policy, and cannot be framed', async ({ requ
   }
 });
 
-test('files with a hash in their name are cached for good, pages and the search catalog for minutes', async ({
+test('files with a hash in their name are cached for good, pages and the search manifest for minutes', async ({
   page,
   request,
 }) => {
@@ -34,7 +34,7 @@ test('files with a hash in their name are cached for good, pages and the search 
   expect(scripts.length).toBeGreaterThan(0);
   for (const script of scripts) expect(await cache(script)).toContain('immutable');
   expect(await cache('/guides/gifts')).toBe('public, max-age=300');
-  expect(await cache('/search-index/catalog.json')).toBe('public, max-age=300');
+  expect(await cache('/search-index/manifest.json')).toBe('public, max-age=300');
 });
 
 test('other sites may read the data (CORS)', async ({ request }) => {

@@ -9,19 +9,17 @@ const parts = (page: Page) => ({
   status: page.locator('[data-search]:visible [role=status]'),
 });
 
-/** Counts the requests of a kind that a page makes. */
-function requestsOf(page: Page, what: (url: string) => boolean): string[] {
-  const asked: string[] = [];
-  page.on('request', (request) => {
-    if (what(request.url())) asked.push(request.url());
-  });
-  return asked;
+/** @returns a list that fills with the URLs that a page requests. */
+function requestsOf(page: Page): string[] {
+  const urls: string[] = [];
+  page.on('request', (request) => urls.push(request.url()));
+  return urls;
 }
 
 declare global {
   interface Window {
-    /** How far a page's parts have moved, as CLS counts it. */
-    moved: number;
+    /** The page's cumulative layout shift. */
+    layoutShift: number;
   }
 }
 
@@ -59,20 +57,19 @@ test('the keyboard alone finds an answer and opens it at the right heading', asy
   ).toBeInViewport();
 });
 
-test('it answers without the bundle, and no request tells what was typed', async ({ page }) => {
-  const scripts = requestsOf(page, (url) => /\/main\.[^/]*\.js/.test(url));
-  const asked = requestsOf(page, () => true);
+test('it works without the bundle, and no request contains the query', async ({ page }) => {
+  const urls = requestsOf(page);
   await page.goto('/guides/gifts');
   const { bar, answers } = parts(page);
   await bar.click();
   await page.keyboard.type('shrink dumped me');
   await expect(answers.first()).toContainText('When your therapist drops you');
-  expect(scripts).toEqual([]);
-  expect(asked.filter((url) => /shrink|dump/.test(url))).toEqual([]);
+  expect(urls.filter((url) => /\/main\.[^/]*\.js/.test(url))).toEqual([]);
+  expect(urls.filter((url) => /shrink|dump/.test(url))).toEqual([]);
   expect(page.url()).not.toContain('shrink');
 });
 
-test('Escape closes the list, then empties the bar', async ({ page }) => {
+test('Escape closes the list, then clears the bar', async ({ page }) => {
   await page.goto('/guides');
   const { bar, answers } = parts(page);
   await bar.click();
@@ -85,7 +82,7 @@ test('Escape closes the list, then empties the bar', async ({ page }) => {
   await expect(bar).toHaveValue('');
 });
 
-test('answers that come after Escape leave the list closed', async ({ page }) => {
+test('answers that arrive after Escape do not reopen the list', async ({ page }) => {
   const { bar, answers } = parts(page);
   let release: (() => void) | undefined;
   const held = new Promise<void>((resolve) => {
@@ -109,7 +106,7 @@ test('answers that come after Escape leave the list closed', async ({ page }) =>
   await expect(bar).toHaveValue('gift');
 });
 
-test('the first page has the search as its own, and nothing goes into the address', async ({
+test('the home page has a search bar of its own, and the query is not added to the URL', async ({
   page,
 }) => {
   await openReady(page, '/');
@@ -120,7 +117,7 @@ test('the first page has the search as its own, and nothing goes into the addres
   await expect(page).toHaveURL('/');
 });
 
-test('words of danger bring up where to turn, before all answers', async ({ page }) => {
+test('a cry for help brings the link to help before all answers', async ({ page }) => {
   await page.goto('/faq');
   const { bar, answers } = parts(page);
   await bar.click();
@@ -130,7 +127,7 @@ test('words of danger bring up where to turn, before all answers', async ({ page
   await expect(answers.first()).toHaveAttribute('href', '/where-to-turn#harmed');
 });
 
-test('nothing found is said, with ways to go on', async ({ page }) => {
+test('it says when nothing is found, with links to go on', async ({ page }) => {
   await page.goto('/faq');
   const { bar, answers, status } = parts(page);
   await bar.click();
@@ -141,7 +138,7 @@ test('nothing found is said, with ways to go on', async ({ page }) => {
   await expect(page.locator('[data-search] a[href="/where-to-turn"]')).toBeVisible();
 });
 
-test('an index that cannot be loaded is told of, and tried again', async ({ page }) => {
+test('it says when the index cannot be loaded, and tries again', async ({ page }) => {
   await page.route('**/search-index/**', (route) => route.abort());
   await page.goto('/faq');
   const { bar, answers, status } = parts(page);
@@ -154,7 +151,7 @@ test('an index that cannot be loaded is told of, and tried again', async ({ page
   await expect(answers.first()).toBeVisible();
 });
 
-test('the search script that cannot be loaded is told of', async ({ page }) => {
+test('it says when the search script cannot be loaded', async ({ page }) => {
   await page.route('**/assets/js/search.*', (route) => route.abort());
   await page.goto('/faq');
   await parts(page).bar.click();
@@ -162,7 +159,7 @@ test('the search script that cannot be loaded is told of', async ({ page }) => {
   await expect(page.locator('#search-failed a')).toHaveAttribute('href', '/a-z');
 });
 
-test('pasted markup stays text, and a very long text does no harm', async ({ page }) => {
+test('pasted markup stays text, and a very long query works', async ({ page }) => {
   await page.goto('/faq');
   const { bar, answers, status } = parts(page);
   await bar.click();
@@ -174,7 +171,7 @@ test('pasted markup stays text, and a very long text does no harm', async ({ pag
   await expect(status).toHaveText(/answers/);
 });
 
-test('what is typed faster than it is answered ends with the last answer', async ({ page }) => {
+test('fast typing ends with the answers to the last query', async ({ page }) => {
   await page.goto('/faq');
   const { bar, answers } = parts(page);
   await bar.click();
@@ -199,8 +196,8 @@ test('the open list is accessible, at 320 px too', async ({ page }) => {
   expect(width).toBeLessThanOrEqual(320);
 });
 
-test.describe('the page of all answers', () => {
-  test('keeps the question behind "#", where no server sees it', async ({ page }) => {
+test.describe('the search page', () => {
+  test('keeps the query in the hash, which no server sees', async ({ page }) => {
     await page.goto('/faq');
     const { bar, answers } = parts(page);
     await bar.click();
@@ -216,22 +213,22 @@ test.describe('the page of all answers', () => {
     await expect(main.getByRole('link', { name: /Weddings/ }).first()).toBeVisible();
   });
 
-  test('moves nothing in sight when answers come', async ({ page }) => {
+  test('shifts no layout when answers arrive', async ({ page }) => {
     await page.addInitScript(() => {
-      window.moved = 0;
+      window.layoutShift = 0;
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries()) {
-          window.moved += (entry as PerformanceEntry & { value: number }).value;
+          window.layoutShift += (entry as PerformanceEntry & { value: number }).value;
         }
       }).observe({ type: 'layout-shift', buffered: true });
     });
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto('/search#q=gifts');
     await expect(page.getByText(/^\d+ answers$/)).toBeVisible();
-    expect(await page.evaluate(() => window.moved)).toBeLessThan(0.01);
+    expect(await page.evaluate(() => window.layoutShift)).toBeLessThan(0.01);
   });
 
-  test('understands links with "?q=", and broken ones', async ({ page }) => {
+  test('accepts links with "?q=", and malformed ones', async ({ page }) => {
     await page.goto('/search?q=hug');
     await expect(page.getByRole('main').getByRole('status')).toHaveText(/answers/);
     await page.goto('/search#q=%E0%A4%A');

@@ -1,7 +1,8 @@
 import { load, type CheerioAPI } from 'cheerio';
 import { existsSync } from 'node:fs';
-import { openIndex } from '../../src/features/search/engine/openIndex';
-import { search, wishFor } from '../../src/features/search/engine/search';
+import { loadIndex } from '../../src/features/search/engine/loadIndex';
+import { search } from '../../src/features/search/engine/search';
+import { searchOptions } from '../../src/features/search/engine/searchOptions';
 import { builtFileOf } from '../../src/lib/pages';
 import { htmlFiles } from '../../src/lib/node/postBuild';
 import type { FixtureSite } from './fixtureSite';
@@ -27,10 +28,10 @@ export function textOf($: CheerioAPI): string {
  * @returns the addresses of the pages found.
  */
 export async function found(site: FixtureSite, base: string, text: string): Promise<string[]> {
-  const index = await openIndex((name) =>
+  const index = await loadIndex((name) =>
     Promise.resolve(JSON.parse(site.read(`build${base}/search-index/${name}`)) as unknown),
   );
-  const { pages, match } = await search(index, text, wishFor(10));
+  const { pages, match } = await search(index, text, searchOptions(10));
   return match === 'none' ? [] : pages.map(({ url }) => url);
 }
 

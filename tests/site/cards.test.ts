@@ -75,7 +75,7 @@ describe('cards', () => {
   test('neither the sitemap nor the search knows them', () => {
     expect(sitemap().filter((address) => address.startsWith('/embed'))).toEqual([]);
     expect(readFileSync('build/api/v1/latest/pages.json', 'utf8')).not.toContain('/embed/');
-    expect(readFileSync('build/search-index/catalog.json', 'utf8')).not.toContain('/embed/');
+    expect(readFileSync('build/search-index/manifest.json', 'utf8')).not.toContain('/embed/');
   });
 
   test.each(listed.map((card) => [card.id, card] as const))('%s', (id, { title, to }) => {

@@ -1,24 +1,25 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { openIndex } from '../../src/features/search/engine/openIndex';
-import { ANSWER_KINDS } from '../../src/features/search/engine/kinds';
-import { search, wishFor } from '../../src/features/search/engine/search';
-import { idsAt, pageAt } from './build';
 import { loadReference } from '../../src/features/reference/node/readData';
+import { ANSWER_KINDS } from '../../src/features/search/engine/answer';
+import { loadIndex } from '../../src/features/search/engine/loadIndex';
+import { search } from '../../src/features/search/engine/search';
+import { searchOptions } from '../../src/features/search/engine/searchOptions';
+import { idsAt, pageAt } from './build';
 
 const FOLDER = 'build/search-index';
 const KILOBYTE = 1000;
 const read = (name: string) => readFileSync(`${FOLDER}/${name}`, 'utf8');
 
-const index = await openIndex((name) => Promise.resolve(JSON.parse(read(name)) as unknown));
+const index = await loadIndex((name) => Promise.resolve(JSON.parse(read(name)) as unknown));
 const first = async (text: string) => {
-  const { pages } = await search(index, text, wishFor(10));
-  return pages[0]?.answers[0]?.url;
+  const { pages } = await search(index, text, searchOptions(10));
+  return pages[0]?.results[0]?.url;
 };
 
-describe('the search, over the index as it is served', () => {
+describe('the search over the built index', () => {
   test.each([
     ['transference', '/faq/feelings#transference'],
     ['transferece', '/faq/feelings#transference'],
@@ -40,12 +41,21 @@ describe('the search, over the index as it is served', () => {
     expect(pageAt(page)(`tr[id="${id}"]`).text()).toContain('A.6.b');
   });
 
-  test('the stock index is not shipped', () => {
+  test('the stock index is not published', () => {
     expect(existsSync('build/search-index.json')).toBe(false);
   });
 
+  test('the script of the search bar does not contain the engine', () => {
+    const [script = ''] = readdirSync('build/assets/js').filter((name) =>
+      name.startsWith('search.'),
+    );
+    const text = readFileSync(`build/assets/js/${script}`, 'utf8');
+    expect(text).toContain('data-search-popup');
+    expect(text.length).toBeLessThan(15 * KILOBYTE);
+  });
+
   test('what is loaded before the first answer is small', () => {
-    expect(brotliCompressSync(read('catalog.json')).length).toBeLessThan(125 * KILOBYTE);
+    expect(brotliCompressSync(read('manifest.json')).length).toBeLessThan(125 * KILOBYTE);
   });
 });
 
@@ -63,7 +73,7 @@ const list = z
 describe('pages.json', () => {
   const known = new Set(loadReference('.', 'docs/_data').topics.map(({ id }) => id));
 
-  test('lists each address once, and every one leads to a place', () => {
+  test('lists each address once, and each exists', () => {
     expect(new Set(list.map(({ url }) => url)).size).toBe(list.length);
     for (const { url } of list) {
       const [page = '', anchor] = url.split('#');
@@ -72,7 +82,7 @@ describe('pages.json', () => {
     }
   });
 
-  test('names only topics that there are, and on lists none', () => {
+  test('names only existing topics, and none for list pages', () => {
     for (const { url, topics } of list) {
       expect(
         topics.filter((topic) => !known.has(topic)),
@@ -84,12 +94,12 @@ describe('pages.json', () => {
     }
   });
 
-  test('every guide, question and comparison names what it answers', () => {
-    const bare = list.filter(
+  test('every guide, question and comparison has topics', () => {
+    const withoutTopics = list.filter(
       ({ kind, topics, url }) =>
         topics.length === 0 &&
         (kind === 'guide' || kind === 'compare' || (kind === 'question' && url.includes('#'))),
     );
-    expect(bare.map(({ url }) => url)).toEqual(['/where-to-turn']);
+    expect(withoutTopics.map(({ url }) => url)).toEqual(['/where-to-turn']);
   });
 });

@@ -23,7 +23,7 @@ export function pageType(html: string): PageType {
 }
 
 /** Classes, ids and elements that the search script and the loader add to pages. */
-const ADDED_BY_SCRIPTS = [/^found/, /-failed$/, /^copied$/, /^mark$/];
+const ADDED_BY_SCRIPTS = [/^search(?:__|-page)/, /-failed$/, /^copied$/, /^mark$/];
 
 /**
  * Attributes whose rules are kept for any value: the color mode is set before the first paint, and

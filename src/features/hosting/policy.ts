@@ -81,7 +81,7 @@ export function sitePolicy(inline: InlineHashes): Policy {
     at: [
       { path: '/assets/*', headers: { 'Cache-Control': FOR_GOOD } },
       { path: '/search-index/:hash/:file', headers: { 'Cache-Control': FOR_GOOD } },
-      { path: '/search-index/catalog.json', headers: { 'Cache-Control': SHORT } },
+      { path: '/search-index/manifest.json', headers: { 'Cache-Control': SHORT } },
       { path: '/img/*', headers: { 'Cache-Control': DAY } },
       // The data and the cards are for others' sites to read.
       { path: '/api/*', headers: { 'Cache-Control': SHORT, 'Access-Control-Allow-Origin': '*' } },

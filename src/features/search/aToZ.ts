@@ -1,35 +1,35 @@
 import type { ListedPage } from '../../lib/pages';
 import type { Reference } from '../reference/reference';
 
-/** A line of the A–Z page. `to` is from where the version's pages start. */
+/** An entry of the A–Z page. `to` is relative to the base path of the version. */
 export interface AToZEntry {
   title: string;
   to: string;
-  what: 'Guide' | 'Codes compared' | 'Glossary';
+  kind: 'Guide' | 'Codes compared' | 'Glossary';
 }
 
-/** Every guide, topic and term by its first letter, and every question by its page. */
+/** Guides, comparisons and glossary terms by first letter, and questions by their page. */
 export interface AToZSlice {
   letters: { letter: string; entries: AToZEntry[] }[];
   themes: { title: string; to: string; questions: { text: string; to: string }[] }[];
 }
 
 /**
- * Puts everything that answers in an order in which it can be found by eye.
  * @param pages every page of the docs, in any order.
+ * @returns the entries in alphabetical order, and the questions in the order of their pages.
  */
 export function aToZ({ topics, terms }: Reference, pages: readonly ListedPage[]): AToZSlice {
   const entries: AToZEntry[] = [
     ...pages
       .filter(({ kind }) => kind === 'guide')
-      .map(({ title, address }) => ({ title, to: address, what: 'Guide' as const })),
+      .map(({ title, address }) => ({ title, to: address, kind: 'Guide' as const })),
     ...topics
       .filter(({ kind }) => kind === 'rule')
-      .map(({ id, title }) => ({ title, to: `/compare/${id}`, what: 'Codes compared' as const })),
+      .map(({ id, title }) => ({ title, to: `/compare/${id}`, kind: 'Codes compared' as const })),
     ...terms.map(({ id, term }) => ({
       title: term.charAt(0).toUpperCase() + term.slice(1),
       to: `/glossary#${id}`,
-      what: 'Glossary' as const,
+      kind: 'Glossary' as const,
     })),
   ].sort((a, b) => a.title.localeCompare(b.title, 'en') || a.to.localeCompare(b.to));
   const letters = [...new Set(entries.map(({ title }) => title.charAt(0).toUpperCase()))];

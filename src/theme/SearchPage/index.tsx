@@ -6,7 +6,7 @@ import { EditionBanner } from '../../features/editions/components/EditionBanner'
 import { useOpenEdition } from '../../features/editions/components/useEditions';
 import { useSearchBase } from '../../features/search/components/SearchBox/useSearchBase';
 
-/** The search plugin's page, at its address: all answers to a question, with their sentences. */
+/** Replaces the search plugin's page: more answers than the search bar shows, with excerpts. */
 export default function SearchPage(): ReactNode {
   const base = useSearchBase();
   const edition = useOpenEdition();
@@ -15,7 +15,7 @@ export default function SearchPage(): ReactNode {
       <Head>
         <meta name="robots" content="noindex, follow" />
       </Head>
-      <main className="container margin-vert--lg found" data-search-page={base}>
+      <main className="container margin-vert--lg search-page" data-search-page={base}>
         {edition !== undefined && <EditionBanner name={edition} />}
         <h1>Search</h1>
         <div className="with-scripts">
@@ -28,7 +28,7 @@ export default function SearchPage(): ReactNode {
             suppressHydrationWarning
           />
           <div
-            data-search-answers
+            data-search-results
             suppressHydrationWarning
             dangerouslySetInnerHTML={{ __html: '' }}
           />

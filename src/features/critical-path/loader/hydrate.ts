@@ -96,7 +96,7 @@ function load(scripts: Scripts): void {
 
 /** Fetches what the search script is going to request, into the browser's cache. */
 function prefetchSearch(): void {
-  for (const url of [assets.searchWorker, `${basePath()}search-index/catalog.json`]) {
+  for (const url of [assets.searchWorker, `${basePath()}search-index/manifest.json`]) {
     fetch(url, { priority: 'high' }).catch(() => undefined);
   }
 }

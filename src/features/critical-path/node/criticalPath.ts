@@ -48,8 +48,8 @@ function pagesByType(outDir: string): ReadonlyMap<PageType, readonly string[]> {
 
 /** The folder of the site's scripts in the built site. */
 const SCRIPTS = 'assets/js';
-/** A text that only the search worker contains (src/features/search/engine/parts.ts). */
-const IN_WORKER = 'catalog.json';
+/** A text that only the search worker contains (src/features/search/engine/indexFormat.ts). */
+const IN_WORKER = 'manifest.json';
 
 /** @returns the address of the search worker. @throws if there is not exactly one. */
 function findSearchWorker(outDir: string): string {

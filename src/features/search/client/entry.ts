@@ -1,41 +1,40 @@
-import { enhanceBar } from './bar';
-import { enhancePage } from './page';
+import { activateSearchBar } from './searchBar';
+import { activateSearchPage } from './searchPage';
 
 /**
- * The search as a small script of its own, which doesn't wait for the page's bundle: it runs before
- * React does, beside it, and without it. React renders the bar and leaves what is in it alone.
+ * The search as a small script of its own. It runs before React hydrates the page, and without it.
+ * React renders the elements once and does not touch their content.
  */
-const enhanced = new WeakSet<HTMLElement>();
+const active = new WeakSet<HTMLElement>();
 
-function enhance(root: HTMLElement, how: (element: HTMLElement) => void): void {
-  if (enhanced.has(root)) return;
-  enhanced.add(root);
-  how(root);
-}
-
-function enhanceAll(): void {
-  for (const bar of document.querySelectorAll<HTMLElement>('[data-search]'))
-    enhance(bar, enhanceBar);
-  for (const page of document.querySelectorAll<HTMLElement>('[data-search-page]')) {
-    enhance(page, enhancePage);
+function activateOnce(selector: string, activate: (element: HTMLElement) => void): void {
+  for (const element of document.querySelectorAll<HTMLElement>(selector)) {
+    if (active.has(element)) continue;
+    active.add(element);
+    activate(element);
   }
 }
 
-/** Ctrl+K, or Cmd+K, goes to the search. A key alone would trip up those who speak to a device. */
-function shortcut(event: KeyboardEvent): void {
-  if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k') return;
-  const inputs = [...document.querySelectorAll<HTMLElement>('[data-search] input')];
-  const shown = inputs.find((input) => input.getClientRects().length > 0);
-  if (!shown) return;
-  event.preventDefault();
-  shown.focus();
+function activateAll(): void {
+  activateOnce('[data-search]', activateSearchBar);
+  activateOnce('[data-search-page]', activateSearchPage);
 }
 
-enhanceAll();
-document.addEventListener('keydown', shortcut);
-// Pages that the bundle brings later have bars of their own.
-document.addEventListener('focusin', enhanceAll);
-new MutationObserver(enhanceAll).observe(document.documentElement, {
+/** Ctrl+K or Cmd+K focuses the search. A single key would get in the way of speech input. */
+function onKeydown(event: KeyboardEvent): void {
+  if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k') return;
+  const inputs = [...document.querySelectorAll<HTMLElement>('[data-search] input')];
+  const visible = inputs.find((input) => input.getClientRects().length > 0);
+  if (!visible) return;
+  event.preventDefault();
+  visible.focus();
+}
+
+activateAll();
+document.addEventListener('keydown', onKeydown);
+// Client-side navigation brings pages with bars of their own.
+document.addEventListener('focusin', activateAll);
+new MutationObserver(activateAll).observe(document.documentElement, {
   childList: true,
   subtree: true,
 });

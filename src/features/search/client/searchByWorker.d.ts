@@ -1,13 +1,13 @@
-/** The search plugin's way to its worker, which runs ours (src/plugins/search). */
+/** The stock plugin's client of its worker. It starts `worker.ts` and forwards these arguments. */
 declare module '@theme/searchByWorker' {
-  import type { Found } from '@site/src/features/search/engine/found';
+  import type { SearchResults } from '@site/src/features/search/engine/results';
 
   export function fetchIndexesByWorker(baseUrl: string, context: string): Promise<void>;
-  /** @returns what was found; an empty list where the site was not built but is being written. */
+  /** @returns the results; an empty list on the development server, which has no index. */
   export function searchByWorker(
     baseUrl: string,
     context: string,
     input: string,
     limit: number,
-  ): Promise<Found | never[]>;
+  ): Promise<SearchResults | never[]>;
 }

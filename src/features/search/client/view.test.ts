@@ -1,27 +1,27 @@
 import { expect, test } from 'vitest';
-import type { Found } from '../engine/found';
-import { headline } from './view';
+import type { SearchResults } from '../engine/results';
+import { statusText } from './view';
 
-const found = (given: Partial<Found>): Found => ({
+const results = (given: Partial<SearchResults>): SearchResults => ({
   pages: [],
-  answers: 0,
+  count: 0,
   complete: true,
   match: 'none',
   ...given,
 });
 
-test('what stands above the answers', () => {
-  expect(headline(found({}))).toBe('Nothing found for these words.');
-  expect(headline(found({ answers: 1, match: 'words' }))).toBe('1 answer');
-  expect(headline(found({ answers: 2, match: 'nearest' }))).toContain('Nearest: 2 answers');
+test('the status says how many answers there are', () => {
+  expect(statusText(results({}))).toBe('Nothing found for these words.');
+  expect(statusText(results({ count: 1, match: 'words' }))).toBe('1 answer');
+  expect(statusText(results({ count: 2, match: 'similar' }))).toContain('Nearest: 2 answers');
 });
 
-test('whoever needs help reads first where to turn, also where nothing is found', () => {
-  expect(headline(found({ help: 'danger' }))).toBe('Where to turn');
-  expect(headline(found({ help: 'talk-now', answers: 3, match: 'words' }))).toBe(
+test('for a cry for help the status starts with help, even if nothing is found', () => {
+  expect(statusText(results({ help: 'danger' }))).toBe('Where to turn');
+  expect(statusText(results({ help: 'talk-now', count: 3, match: 'words' }))).toBe(
     'Where to turn, then 3 answers',
   );
-  expect(headline(found({ help: 'harmed', answers: 1, match: 'nearest' }))).toBe(
+  expect(statusText(results({ help: 'harmed', count: 1, match: 'similar' }))).toBe(
     'Where to turn, then 1 answer',
   );
 });

@@ -1,58 +1,72 @@
-import { KIND_WORDS } from '../engine/kinds';
+import { KIND_LABELS } from '../engine/answer';
 import type { Help } from '../engine/help/help';
-import type { Found, FoundAnswer, FoundPage } from '../engine/found';
-import type { Trouble } from './ask';
-import { make, marked } from './dom';
+import type { ResultPage, SearchResult, SearchResults, TextSpan } from '../engine/results';
+import type { SearchError } from './workerClient';
 
-/** Addresses that the search leads to besides answers, from where the version starts. */
+/** Pages that the search links to besides results, from the base URL of the version. */
 const HELP_PAGE = 'where-to-turn';
-const A_TO_Z = 'a-z';
+const A_TO_Z_PAGE = 'a-z';
 
-const HELP_WORDS: Record<Help, string> = {
+const HELP_TEXTS: Record<Help, string> = {
   'talk-now': 'Need someone to talk to now, or thinking of suicide? Numbers to call',
   danger: 'Are you or someone else in danger now? Emergency numbers',
   harmed: 'Hurt by a therapist? It is not your fault. Where to turn',
 };
 
-/** What stands above the answers. Whoever needs help doesn't read first that nothing was found. */
-export function headline(answer: Found | Trouble): string {
-  if (answer === 'failed') return 'The search could not be loaded.';
-  if (answer === 'slow') return 'The search is slow to load.';
-  if (answer === 'unbuilt') return 'The search works once the site is built.';
-  const count = answer.answers;
-  const answers = count === 1 ? '1 answer' : `${count} answers`;
-  if (answer.help) {
-    return answer.match === 'none' ? 'Where to turn' : `Where to turn, then ${answers}`;
-  }
-  if (answer.match === 'none') return 'Nothing found for these words.';
-  return answer.match === 'nearest' ? `Nothing has these words. Nearest: ${answers}` : answers;
+/** Creates an element. Strings become text, never markup. */
+export function createElement<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes: Record<string, string> = {},
+  children: (Node | string)[] = [],
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(...children);
+  return element;
 }
 
-/** @returns ways on when there is no answer, or not the right one. */
-export function waysOn(base: string): Node[] {
+/** @returns the status line above the results. A cry for help never reads "nothing found" first. */
+export function statusText(results: SearchResults | SearchError): string {
+  if (results === 'failed') return 'The search could not be loaded.';
+  if (results === 'slow') return 'The search is slow to load.';
+  if (results === 'unbuilt') return 'The search works once the site is built.';
+  const { count, help, match } = results;
+  const answers = count === 1 ? '1 answer' : `${count} answers`;
+  if (help) return match === 'none' ? 'Where to turn' : `Where to turn, then ${answers}`;
+  if (match === 'none') return 'Nothing found for these words.';
+  return match === 'similar' ? `Nothing has these words. Nearest: ${answers}` : answers;
+}
+
+/** @returns the links below the results, for readers who did not find their answer. */
+export function fallbackLinks(base: string): Node[] {
   return [
-    make('a', { href: base + A_TO_Z }, ['All topics and questions, A to Z']),
-    make('a', { href: base + HELP_PAGE }, ['Where to turn']),
+    createElement('a', { href: base + A_TO_Z_PAGE }, ['All topics and questions, A to Z']),
+    createElement('a', { href: base + HELP_PAGE }, ['Where to turn']),
   ];
 }
 
-/** @returns the link to help that comes before all answers; undefined if the words call for none. */
-export function helpLink(base: string, { help }: Found): HTMLAnchorElement | undefined {
+/** @returns the link to help that precedes all results; undefined if the query is no cry for help. */
+export function helpLink(base: string, { help }: SearchResults): HTMLAnchorElement | undefined {
   if (!help) return undefined;
   const href = `${base}${HELP_PAGE}#${help}`;
-  return make('a', { href, class: 'found__help' }, [HELP_WORDS[help]]);
+  return createElement('a', { href, class: 'search__help' }, [HELP_TEXTS[help]]);
 }
 
-/** @returns an answer as a link: what kind it is, its title, and the sentence that fits best. */
-export function answerLink({ url, kind, title, excerpt }: FoundAnswer): HTMLAnchorElement {
-  return make('a', { href: url, class: 'found__answer' }, [
-    make('span', { class: 'found__kind' }, [KIND_WORDS[kind]]),
-    make('span', { class: 'found__title' }, marked(title)),
-    make('span', { class: 'found__excerpt' }, marked(excerpt)),
+/** @returns the link to a result, with its kind, title and excerpt. */
+export function resultLink({ url, kind, title, excerpt }: SearchResult): HTMLAnchorElement {
+  return createElement('a', { href: url, class: 'search__result' }, [
+    createElement('span', { class: 'search__kind' }, [KIND_LABELS[kind]]),
+    createElement('span', { class: 'search__title' }, highlighted(title)),
+    createElement('span', { class: 'search__excerpt' }, highlighted(excerpt)),
   ]);
 }
 
-/** @returns whether the first of the answers is the page as a whole, which names it already. */
-export function namesItself({ url, answers }: FoundPage): boolean {
-  return answers[0]?.url === url;
+/** @returns a text with its matches in `<mark>` elements. */
+function highlighted(spans: readonly TextSpan[]): (Node | string)[] {
+  return spans.map(({ text, isMatch }) => (isMatch ? createElement('mark', {}, [text]) : text));
+}
+
+/** @returns whether the first result is the page as a whole, so that it already names the page. */
+export function startsWithPage({ url, results }: ResultPage): boolean {
+  return results[0]?.url === url;
 }

@@ -1,45 +1,48 @@
 import * as Comlink from 'comlink';
-import { INDEX_FOLDER } from '../engine/parts';
-import { openIndex, type OpenIndex } from '../engine/openIndex';
-import type { Found } from '../engine/found';
-import { search, searchFirst, wishFor } from '../engine/search';
+import { INDEX_FOLDER } from '../engine/indexFormat';
+import { loadIndex, type SearchIndex } from '../engine/loadIndex';
+import type { SearchResults } from '../engine/results';
+import { search, searchFirst } from '../engine/search';
+import { searchOptions } from '../engine/searchOptions';
 
-/** Indexes that are open or opening, by where their version starts. */
-const indexes = new Map<string, Promise<OpenIndex>>();
+/** Loaded indexes by the base URL of their version of the docs. */
+const indexes = new Map<string, Promise<SearchIndex>>();
 
-function indexAt(baseUrl: string): Promise<OpenIndex> {
+function indexAt(baseUrl: string): Promise<SearchIndex> {
   const known = indexes.get(baseUrl);
   if (known) return known;
-  const opening = openIndex(async (name) => {
+  const loading = loadIndex(async (name) => {
     const response = await fetch(`${baseUrl}${INDEX_FOLDER}/${name}`);
     if (!response.ok) throw new Error(`${name}: ${response.status}`);
     return response.json();
   });
-  indexes.set(baseUrl, opening);
-  opening.catch(() => indexes.delete(baseUrl));
-  return opening;
+  indexes.set(baseUrl, loading);
+  loading.catch(() => indexes.delete(baseUrl));
+  return loading;
 }
 
-/**
- * Stands in for the search plugin's own worker, with the same two methods; only what they find is
- * richer. The plugin makes the worker and speaks to it.
- */
+/** Replaces the stock plugin's worker: it has the same two methods, but returns SearchResults. */
 export class SearchWorker {
-  /** Loads the index of a version, so that the first answer comes sooner. */
+  /** Loads the index of a version ahead of the first query. */
   async fetchIndexes(baseUrl: string): Promise<void> {
     await indexAt(baseUrl);
   }
 
   /**
-   * @param how `first` answers as soon as there is one answer to show, anything else with all.
-   * @throws if the index, or a part of it, cannot be loaded.
+   * @param mode `first` resolves as soon as the best page is loaded, anything else with all pages.
+   * @throws if the index, or a file of it, cannot be loaded.
    */
-  async search(baseUrl: string, how: string, input: string, limit: number): Promise<Found> {
+  async search(
+    baseUrl: string,
+    mode: string,
+    input: string,
+    limit: number,
+  ): Promise<SearchResults> {
     const index = await indexAt(baseUrl);
     try {
-      return await (how === 'first' ? searchFirst : search)(index, input, wishFor(limit));
+      return await (mode === 'first' ? searchFirst : search)(index, input, searchOptions(limit));
     } catch (error) {
-      // The site may have been published anew since the index was opened: its parts have moved.
+      // A newer build may have been deployed: then the files of this index are gone.
       indexes.delete(baseUrl);
       throw error;
     }

@@ -1,36 +1,58 @@
-import type { AnswerKind } from './kinds';
+/** The kinds of answers. Their names are part of the public data (`pages.json`). */
+export const ANSWER_KINDS = [
+  'guide',
+  'question',
+  'term',
+  'compare',
+  'code',
+  'clinic',
+  'about',
+] as const;
+export type AnswerKind = (typeof ANSWER_KINDS)[number];
+
+/** What readers see for each kind. */
+export const KIND_LABELS: Record<AnswerKind, string> = {
+  guide: 'Guide',
+  question: 'Question',
+  term: 'Glossary',
+  compare: 'Codes compared',
+  code: 'Code of ethics',
+  clinic: 'For clinics',
+  about: 'About this site',
+};
 
 /**
- * The unit of the search: what answers a question and has an address of its own. A FAQ question, a
- * guide's section, a glossary term, a cell of a comparison, or a whole page.
+ * The unit that is indexed and ranked (a "document" in information retrieval): a FAQ question, a
+ * section of a guide, a glossary term, a cell of a comparison, or a whole page. It has an address of
+ * its own.
  */
 export interface Answer {
-  /** Where it stands, from the top of the site: `/faq/money#sliding-scale`. */
+  /** Address from the root of the site: `/faq/money#sliding-scale`. */
   url: string;
   kind: AnswerKind;
-  /** What it is called where it stands. */
+  /** The heading or page title. */
   title: string;
-  /** Ids of the topics it really answers, best first; none on lists. */
+  /** Ids of the topics it answers, most relevant first; empty for list pages. */
   topics: readonly string[];
-  /** Other ways in which people ask it; found by, never shown. */
-  asked: readonly string[];
-  /** Words it is found by beside its text: section numbers, names, the question of a topic. */
+  /** Search phrases: other ways to ask the question. Indexed, never shown. */
+  phrases: readonly string[];
+  /** Other words to index: section numbers, names, the page's description. */
   keywords: string;
-  /** Its text as readers see it. */
+  /** The text that readers see. */
   text: string;
-  /** How its score counts against others': 1 for a whole answer, less for a part of one. */
+  /** Factor on its score; see `PRIORS` in rankingParameters.ts. */
   prior: number;
-  /** Names by which it may be asked for: the short name of a code. */
-  names?: readonly string[];
-  /** Its prior if the question names a code or gives a section number; `prior` if left out. */
-  priorIfNamed?: number;
+  /** The prior for queries that mention a code or a section number. Default: `prior`. */
+  codePrior?: number;
+  /** Names by which queries mention its code, such as the abbreviation. */
+  codeNames?: readonly string[];
 }
 
-/** A page of the site with its answers. A page has at least one. */
+/** A page of the site with its answers, at least one. */
 export interface AnswerPage {
-  /** Address, from the top of the site. */
+  /** Address from the root of the site. */
   url: string;
   title: string;
-  /** In the order of the page. */
+  /** In page order. */
   answers: readonly Answer[];
 }

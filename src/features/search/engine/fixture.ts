@@ -1,46 +1,47 @@
 import { SCHEMA_VERSION } from '../../reference/schema';
-import type { Answer, AnswerPage } from './answer';
 import { buildIndex } from '../index/buildIndex';
 import { encodeIndex } from '../index/encodeIndex';
-import { openIndex, type LoadPart, type OpenIndex } from './openIndex';
-import { CATALOG_NAME, pageName, wordsName } from './parts';
 import type { WordsFile } from '../index/words';
+import type { Answer, AnswerPage } from './answer';
+import { MANIFEST_FILE, pageFileName, termsFileName } from './indexFormat';
+import { loadIndex, type SearchIndex } from './loadIndex';
 
-/** An answer for tests, of which only what matters is given. */
+/** @returns an answer for tests, with defaults for what is not given. */
 export function answer(url: string, given: Partial<Answer>): Answer {
-  const plain = {
+  return {
+    url,
     kind: 'guide',
     title: url,
     topics: [],
-    asked: [],
+    phrases: [],
     keywords: '',
     text: '',
-  } as const;
-  return { ...plain, prior: 1, url, ...given };
+    prior: 1,
+    ...given,
+  };
 }
 
-/** Words for tests. */
-export const WORDS: WordsFile = {
+const WORDS: WordsFile = {
   schemaVersion: SCHEMA_VERSION,
   forms: [['break', 'broken']],
   near: [['dump', 'drop', 'abandon']],
 };
 
-/** @returns how the parts of an index of these pages are loaded, without a file. */
-export function partsOf(pages: readonly AnswerPage[], words = WORDS): LoadPart {
-  const { catalog, words: parts, pages: texts } = encodeIndex(buildIndex(pages, words));
+/** @returns a function that loads the files of an index of these pages from memory. */
+export function memoryLoader(pages: readonly AnswerPage[]): (path: string) => Promise<unknown> {
+  const encoded = encodeIndex(buildIndex(pages, WORDS));
   const files = new Map<string, unknown>([
-    [CATALOG_NAME, { ...catalog, folder: 'x' }],
-    ...parts.map((part, at): [string, unknown] => [`x/${wordsName(at)}`, part]),
-    ...texts.map((part, at): [string, unknown] => [`x/${pageName(at)}`, part]),
+    [MANIFEST_FILE, { ...encoded.manifest, folder: 'x' }],
+    ...encoded.terms.map((file, at): [string, unknown] => [`x/${termsFileName(at)}`, file]),
+    ...encoded.pages.map((file, at): [string, unknown] => [`x/${pageFileName(at)}`, file]),
   ]);
   return (path) => {
-    const part = files.get(path);
-    return part ? Promise.resolve(part) : Promise.reject(new Error(`There is no ${path}.`));
+    const file = files.get(path);
+    return file ? Promise.resolve(file) : Promise.reject(new Error(`There is no ${path}.`));
   };
 }
 
-/** @returns an open index of these pages. */
-export function indexOf(pages: readonly AnswerPage[]): Promise<OpenIndex> {
-  return openIndex(partsOf(pages));
+/** @returns a loaded index of these pages. */
+export function indexOf(pages: readonly AnswerPage[]): Promise<SearchIndex> {
+  return loadIndex(memoryLoader(pages));
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { AnswerPage } from './answer';
-import { answer, indexOf, partsOf } from './fixture';
-import { openIndex } from './openIndex';
-import { search, searchFirst, wishFor } from './search';
+import { answer, indexOf, memoryLoader } from './fixture';
+import { loadIndex } from './loadIndex';
+import { search, searchFirst } from './search';
+import { searchOptions } from './searchOptions';
 
 const PAGES: AnswerPage[] = [
   {
@@ -12,7 +13,7 @@ const PAGES: AnswerPage[] = [
       answer('/guides/gifts', {
         title: 'Gifts and thanks',
         topics: ['gifts'],
-        asked: ['a present for my shrink', 'christmas card for a counselor'],
+        phrases: ['a present for my shrink', 'christmas card for a counselor'],
         text: 'You can say thank you to your therapist. A small gift may be all right.',
       }),
       answer('/guides/gifts#why', {
@@ -31,7 +32,7 @@ const PAGES: AnswerPage[] = [
         kind: 'question',
         title: 'My therapist dropped me. What now?',
         topics: ['abandonment'],
-        asked: ['fired by my therapist', 'she stopped seeing me from one day to the next'],
+        phrases: ['fired by my therapist', 'she stopped seeing me from one day to the next'],
         text: 'It hurts. You can ask your therapist for a last talk.',
       }),
       answer('/faq/endings#transference', {
@@ -51,10 +52,10 @@ const PAGES: AnswerPage[] = [
         kind: 'compare',
         title: 'ACA 2014, Gifts: Only under conditions (A.10.f)',
         topics: ['gifts'],
-        names: ['ACA'],
+        codeNames: ['ACA'],
         text: 'Counselors may take a gift after thought.',
         prior: 0.7,
-        priorIfNamed: 1.6,
+        codePrior: 1.6,
       }),
     ],
   },
@@ -62,19 +63,19 @@ const PAGES: AnswerPage[] = [
 
 const index = await indexOf(PAGES);
 const find = async (text: string) => {
-  const { pages } = await search(index, text, wishFor(10));
-  return pages.flatMap(({ answers }) => answers.map(({ url }) => url));
+  const { pages } = await search(index, text, searchOptions(10));
+  return pages.flatMap(({ results }) => results.map(({ url }) => url));
 };
 
-describe('what is meant comes first', () => {
+describe('the best answer comes first', () => {
   test.each([
     ['any of the words, not all', 'present for a zebra', '/guides/gifts'],
-    ['another way of asking', 'got fired', '/faq/endings#dropped'],
-    ['a word that stands for another', 'my therapist dumped me', '/faq/endings#dropped'],
-    ['a word form', 'dropping clients', '/faq/endings#dropped'],
-    ['two slips in a long word', 'transferece', '/faq/endings#transference'],
-    ['letters swapped', 'tarnsference', '/faq/endings#transference'],
-    ['a word as it is typed', 'transf', '/faq/endings#transference'],
+    ['a search phrase', 'got fired', '/faq/endings#dropped'],
+    ['a synonym', 'my therapist dumped me', '/faq/endings#dropped'],
+    ['another form of a word', 'dropping clients', '/faq/endings#dropped'],
+    ['two edits in a long word', 'transferece', '/faq/endings#transference'],
+    ['swapped letters', 'tarnsference', '/faq/endings#transference'],
+    ['the beginning of a word', 'transf', '/faq/endings#transference'],
     ['a section number', 'A.10.f', '/compare/gifts#aca-2014'],
     ['a section number without its dots', 'a10f', '/compare/gifts#aca-2014'],
     ['the name of a code', 'aca gifts', '/compare/gifts#aca-2014'],
@@ -85,45 +86,50 @@ describe('what is meant comes first', () => {
   });
 });
 
-test('answers are grouped by page, with their kind and the sentence that fits', async () => {
-  const { pages, match } = await search(index, 'small or costly gift', wishFor(10));
+test('results are grouped by page, with their kind and the best sentence', async () => {
+  const { pages, match } = await search(index, 'small or costly gift', searchOptions(10));
   const page = pages.find(({ url }) => url === '/guides/gifts');
-  expect(page?.answers.length).toBe(2);
-  const shown = page?.answers.map(({ excerpt }) => excerpt.map(({ text }) => text).join(''));
+  expect(page?.results.length).toBe(2);
+  const shown = page?.results.map(({ excerpt }) => excerpt.map(({ text }) => text).join(''));
   expect(shown?.sort()).toEqual([
     'A costly gift can leave you both in a bind.',
     'A small gift may be all right.',
   ]);
-  expect(page?.answers[0]?.kind).toBe('guide');
+  expect(page?.results[0]?.kind).toBe('guide');
   expect(match).toBe('words');
 });
 
-test('a word that stands nowhere leads to the nearest, and says so', async () => {
-  expect(await search(index, 'transfigured', wishFor(10))).toMatchObject({ match: 'nearest' });
-  expect(await search(index, 'xyzzy', wishFor(10))).toMatchObject({ pages: [], match: 'none' });
+test('an unknown word leads to answers with similar words, and says so', async () => {
+  expect(await search(index, 'transfigured', searchOptions(10))).toMatchObject({
+    match: 'similar',
+  });
+  expect(await search(index, 'xyzzy', searchOptions(10))).toMatchObject({
+    pages: [],
+    match: 'none',
+  });
 });
 
-test('words of danger bring help, also where nothing is found', async () => {
-  expect(await search(index, 'xyzzy suicide', wishFor(10))).toMatchObject({
+test('a cry for help brings help, even if nothing is found', async () => {
+  expect(await search(index, 'xyzzy suicide', searchOptions(10))).toMatchObject({
     help: 'talk-now',
     match: 'none',
   });
 });
 
-test('misspelled words of danger bring help, unless the index has the word as it stands', async () => {
+test('a misspelled cry for help brings help, unless the index contains the misspelled word', async () => {
   const pages = (text: string): AnswerPage[] => [
     { url: '/a', title: 'A', answers: [answer('/a', { topics: ['a'], text })] },
   ];
   const helpOn = async (text: string) => {
-    const { help } = await search(await indexOf(pages(text)), 'hotlane', wishFor(10));
+    const { help } = await search(await indexOf(pages(text)), 'hotlane', searchOptions(10));
     return help;
   };
   expect(await helpOn('About gifts.')).toBe('talk-now');
   expect(await helpOn('About the hotlane.')).toBeUndefined();
 });
 
-test('bad input is only words that are found or not', async () => {
-  const bad = [
+test('unusual input never throws', async () => {
+  const unusual = [
     '',
     ' ',
     '<img src=x onerror=alert(1)>',
@@ -133,53 +139,53 @@ test('bad input is only words that are found or not', async () => {
     'שלום',
     '"',
   ];
-  for (const text of [...bad, 'a'.repeat(10_000), 'gift '.repeat(2_000)]) {
-    const { pages } = await search(index, text, wishFor(10));
+  for (const text of [...unusual, 'a'.repeat(10_000), 'gift '.repeat(2_000)]) {
+    const { pages } = await search(index, text, searchOptions(10));
     expect(Array.isArray(pages)).toBe(true);
   }
 });
 
-test('random input never throws, and never gives more than was wanted', async () => {
+test('random input never throws, and the limit holds', async () => {
   let seed = 42;
   const random = (below: number) => {
-    // Park and Miller's minimal standard generator, so that a failure can be had again.
+    // Park and Miller's minimal standard generator: a failure can be repeated.
     seed = (seed * 48271) % 2147483647;
     return seed % below;
   };
   for (let round = 0; round < 300; round += 1) {
     const codes = Array.from({ length: random(40) }, () => random(random(2) ? 128 : 0x3000));
-    const { pages } = await search(index, String.fromCharCode(...codes), wishFor(10));
-    expect(pages.flatMap(({ answers }) => answers).length).toBeLessThanOrEqual(10);
+    const { pages } = await search(index, String.fromCharCode(...codes), searchOptions(10));
+    expect(pages.flatMap(({ results }) => results).length).toBeLessThanOrEqual(10);
   }
 });
 
-test('a part that cannot be loaded is an error, and is tried again', async () => {
-  const load = partsOf(PAGES);
+test('a file that cannot be loaded is an error, and is requested again', async () => {
+  const load = memoryLoader(PAGES);
   let broken = true;
-  const shaky = await openIndex((path) =>
+  const flaky = await loadIndex((path) =>
     broken && path.includes('page-') ? Promise.reject(new Error('offline')) : load(path),
   );
-  await expect(search(shaky, 'gift', wishFor(10))).rejects.toThrow('offline');
+  await expect(search(flaky, 'gift', searchOptions(10))).rejects.toThrow('offline');
   broken = false;
-  expect((await search(shaky, 'gift', wishFor(10))).pages.length).toBeGreaterThan(0);
+  expect((await search(flaky, 'gift', searchOptions(10))).pages.length).toBeGreaterThan(0);
 });
 
-test('on a slow line the best answers come as soon as their text is there', async () => {
-  const load = partsOf(PAGES);
+test('on a slow connection the best page comes as soon as its text is loaded', async () => {
+  const load = memoryLoader(PAGES);
   const held: (() => void)[] = [];
-  const slow = await openIndex(async (path) => {
+  const slow = await loadIndex(async (path) => {
     const part = await load(path);
     if (path.includes('page-') && !path.endsWith('page-0.json')) {
       await new Promise<void>((resolve) => held.push(resolve));
     }
     return part;
   });
-  const first = await searchFirst(slow, 'christmas card gift', wishFor(10));
+  const first = await searchFirst(slow, 'christmas card gift', searchOptions(10));
   expect(first.pages.map(({ url }) => url)).toEqual(['/guides/gifts']);
   expect(first.complete).toBe(false);
-  expect(first.answers).toBeGreaterThan(first.pages[0]?.answers.length ?? 0);
+  expect(first.count).toBeGreaterThan(first.pages[0]?.results.length ?? 0);
   for (const release of held) release();
-  const all = await search(slow, 'christmas card gift', wishFor(10));
+  const all = await search(slow, 'christmas card gift', searchOptions(10));
   expect(all.pages.slice(0, 1)).toEqual(first.pages);
   expect(all.complete).toBe(true);
 });

@@ -1,88 +1,81 @@
-import type { Found, FoundPage } from './found';
-import type { OpenIndex } from './openIndex';
 import { helpFor } from './help/help';
-import { nearestTo } from './query/nearest';
-import { namesCode, parseQuery } from './query/parse';
-import { wantedBy } from './query/wanted';
-import { agreeOnTopics } from './rank/agree';
-import { chooseAnswers, type Wish } from './rank/choose';
-import { pageText, tellingForms } from './rank/pageText';
-import { quotedFirst } from './rank/quoted';
-import { scoreAnswers } from './rank/score';
-
-/** How many answers the list under the search bar has. */
-export const IN_BAR = 10;
-
-/** @returns the wish for so many answers: of one page only a few, for others may be meant as well. */
-export function wishFor(answers: number): Wish {
-  return { answers, perPage: Math.max(2, Math.floor(answers / IN_BAR) * 2) };
-}
+import type { SearchIndex } from './loadIndex';
+import { expandByPrefix, expandQuery, mentionsCode, parseQuery, termsToLoad } from './query';
+import { boostAgreedTopics, preferQuotes, selectAnswers } from './rerank';
+import { highlightWeights, loadResultPage, type ResultPage, type SearchResults } from './results';
+import { scoreAnswers } from './score';
+import type { SearchOptions } from './searchOptions';
 
 /**
- * Finds answers.
- * @param index an open index.
- * @param text what was typed: anything, of any length.
- * @param wish how many answers are wanted.
- * @returns the answers by page, from the best on.
- * @throws only if a part of the index cannot be loaded.
+ * Searches an index.
+ * @param text the query: any text of any length.
+ * @throws only if a file of the index cannot be loaded.
  */
-export async function search(index: OpenIndex, text: string, wish: Wish): Promise<Found> {
-  const { found, coming } = await rank(index, text, wish);
-  return { ...found, pages: await Promise.all(coming), complete: true };
-}
-
-/**
- * The same, for readers on a slow line: doesn't wait for the texts of all pages.
- * @returns the best answers whose text is there as soon as that of the very best is; never one
- *   without those before it.
- */
-export async function searchFirst(index: OpenIndex, text: string, wish: Wish): Promise<Found> {
-  const { found, coming } = await rank(index, text, wish);
-  const there: (FoundPage | undefined)[] = coming.map(() => undefined);
-  const each = coming.map(async (page, at) => {
-    there[at] = await page;
-  });
-  // Whoever asks for the rest is told of what failed.
-  for (const one of each) one.catch(() => undefined);
-  await each[0];
-  const missing = there.indexOf(undefined);
-  const pages = there.slice(0, missing === -1 ? undefined : missing).filter((page) => !!page);
-  return { ...found, pages, complete: missing === -1 };
-}
-
-/** Ranks the answers, and starts to load the texts of those that are shown, the best first. */
-async function rank(
-  index: OpenIndex,
+export async function search(
+  index: SearchIndex,
   text: string,
-  wish: Wish,
-): Promise<{ found: Omit<Found, 'pages' | 'complete'>; coming: Promise<FoundPage>[] }> {
-  const { catalog } = index;
-  const query = parseQuery(text, index.formOf);
-  const forms = query.words.flatMap(({ word, form, unfinished }) => [
-    form,
-    ...(unfinished ? [word] : []),
-    ...(catalog.near.get(form) ?? []),
-  ]);
-  const lexicons = await index.lexiconsFor(forms);
-  const words = wantedBy(query.words, catalog, lexicons);
-  const wanted = words.length > 0 ? words : nearestTo(query.words, lexicons);
-  const priors = namesCode(query, catalog.names) ? catalog.priorsIfNamed : catalog.priors;
-  const scored = agreeOnTopics(scoreAnswers(wanted, catalog, lexicons, priors), catalog);
+  options: SearchOptions,
+): Promise<SearchResults> {
+  const { results, pages } = await rank(index, text, options);
+  return { ...results, pages: await Promise.all(pages), complete: true };
+}
+
+/**
+ * Searches an index on a slow connection: resolves as soon as the text of the best page is loaded.
+ * @returns the best pages whose texts are loaded by then, without any page after a missing one.
+ * @throws as `search` does, but not if only later pages fail: a following `search` reports that.
+ */
+export async function searchFirst(
+  index: SearchIndex,
+  text: string,
+  options: SearchOptions,
+): Promise<SearchResults> {
+  const { results, pages } = await rank(index, text, options);
+  const loaded: (ResultPage | undefined)[] = pages.map(() => undefined);
+  const loading = pages.map(async (page, at) => {
+    loaded[at] = await page;
+  });
+  for (const one of loading) one.catch(() => undefined);
+  await loading[0];
+  const missing = loaded.indexOf(undefined);
+  return {
+    ...results,
+    pages: loaded.slice(0, missing === -1 ? undefined : missing).filter((page) => !!page),
+    complete: missing === -1,
+  };
+}
+
+/** Ranks the answers and starts to load the texts of the selected pages, best first. */
+async function rank(
+  index: SearchIndex,
+  text: string,
+  options: SearchOptions,
+): Promise<{ results: Omit<SearchResults, 'pages' | 'complete'>; pages: Promise<ResultPage>[] }> {
+  const { manifest, toTerm } = index;
+  const query = parseQuery(text, toTerm);
+  const dictionary = await index.dictionaryFor(termsToLoad(query, manifest));
+  const matching = expandQuery(query.words, manifest, dictionary);
+  const queryTerms = matching.length > 0 ? matching : expandByPrefix(query.words, dictionary);
+
+  const priors = mentionsCode(query, manifest.codeNames) ? manifest.codePriors : manifest.priors;
+  const scored = scoreAnswers(queryTerms, manifest, dictionary, priors);
+  const boosted = boostAgreedTopics(scored, manifest);
   const ranked =
-    query.phrases.length > 0 ? await quotedFirst(index, query.phrases, scored) : scored;
-  const chosen = chooseAnswers(ranked, catalog, wish);
-  const weights = tellingForms(wanted, catalog.answers, lexicons);
+    query.quotes.length > 0 ? await preferQuotes(index, query.quotes, boosted) : boosted;
+  const selected = selectAnswers(ranked, manifest, options);
+
   const isKnown = (word: string) => {
-    const form = index.formOf(word);
-    return catalog.near.has(form) || lexicons.some((lexicon) => lexicon.find(form) !== undefined);
+    const term = toTerm(word);
+    return manifest.synonyms.has(term) || dictionary.find(term) !== undefined;
   };
   const help = helpFor(text, isKnown);
+  const weights = highlightWeights(queryTerms, manifest, dictionary);
   return {
-    found: {
+    results: {
       ...(help ? { help } : {}),
-      answers: chosen.reduce((sum, { answers }) => sum + answers.length, 0),
-      match: chosen.length === 0 ? 'none' : words.length > 0 ? 'words' : 'nearest',
+      count: selected.reduce((sum, { answers }) => sum + answers.length, 0),
+      match: selected.length === 0 ? 'none' : matching.length > 0 ? 'words' : 'similar',
     },
-    coming: chosen.map((page) => pageText(index, page, weights)),
+    pages: selected.map((page) => loadResultPage(index, page, weights)),
   };
 }

@@ -1,113 +1,158 @@
-import type { AnswerPage } from '../engine/answer';
-import { familyStems, formsWith } from '../engine/text/forms';
-import { tokensOf } from '../engine/text/tokens';
+import type { Answer, AnswerPage } from '../engine/answer';
+import { encodeLength, encodeNorm, weightLevel } from '../engine/indexFormat';
+import {
+  COMMON_TERM_SHARE,
+  FIELD_WEIGHTS,
+  MAX_PHRASE_SHARE,
+  MIN_COMMON_COUNT,
+  TERMS_PER_PHRASE,
+} from '../engine/rankingParameters';
+import { idf } from '../engine/score';
+import { stemAliasesOf, termMapper, tokenize, type ToTerm } from '../engine/text';
 import type { WordsFile } from './words';
-import { ownWeights } from './ownWeights';
-import { phraseVectors } from './phraseVectors';
-import { ASKED, levelOf, roundLength, roundNorm } from '../engine/weights';
 
-/** Where one word stands in one answer. */
+/** The occurrence of a term in an answer. */
 export interface Posting {
   /** Number of the answer. */
   answer: number;
-  /** Its weight in the answer's own words, as a level from 0 to 2. */
+  /** Index of its weight in `WEIGHT_LEVELS`, search phrases not counted. */
   level: number;
-  /** Which of the answer's ways of asking have it, counted from the answer's first. */
+  /** The search phrases that contain the term, numbered within the answer. */
   phrases: number[];
 }
 
-/** The whole index, before it is written in parts. */
+/** A built index, before it is encoded into files. */
 export interface BuiltIndex {
   pages: readonly AnswerPage[];
-  /** Of each answer, rounded (weights.ts): its length in weighted words. */
+  /** For each answer: its length in weighted words, as `encodeLength` gives it. */
   lengths: readonly number[];
-  /** Of each answer: how many ways of asking it has, its title included. */
-  phraseCounts: readonly number[];
-  /** Of each way of asking, rounded: the length of its vector of rarities. */
-  norms: readonly number[];
-  /** Every form, with where it stands. */
+  /** For each answer: its number of search phrases, the title included. */
+  phrasesPerAnswer: readonly number[];
+  /** For each search phrase: the norm of its idf vector, as `encodeNorm` gives it. */
+  phraseNorms: readonly number[];
+  /** For each term: its postings, by answer. */
   postings: ReadonlyMap<string, readonly Posting[]>;
-  /** Of forms that stand in many answers only in passing: how many of those are not listed. */
-  passing: ReadonlyMap<string, number>;
-  /** Stems and the stem that stands for their family. */
-  stems: ReadonlyMap<string, string>;
-  /** Forms that name a code. */
-  names: readonly string[];
-  /** Groups of forms that stand for one another. */
-  near: readonly (readonly string[])[];
+  /** For common terms: the number of answers that contain the term but have no posting. */
+  unlisted: ReadonlyMap<string, number>;
+  stemAliases: ReadonlyMap<string, string>;
+  /** Terms that mention a code. */
+  codeNames: readonly string[];
+  /** Groups of terms that are synonyms. */
+  synonyms: readonly (readonly string[])[];
 }
 
-/**
- * A word that stands in more than this share of all answers is not kept where it is said only once
- * in passing: it tells little, and such places would be an eighth of the index. In a small index a
- * share means nothing, hence the number.
- */
-const COMMON = 0.1;
-const COMMON_FROM = 20;
-
-/**
- * Builds the index.
- * @param pages every page with its answers, in any order.
- * @param words families of words, and words that are near.
- */
+/** @param pages every page with its answers. */
 export function buildIndex(pages: readonly AnswerPage[], words: WordsFile): BuiltIndex {
-  const stems = familyStems(words.forms);
-  const formOf = formsWith(stems);
+  const stemAliases = stemAliasesOf(words.forms);
+  const toTerm = termMapper(stemAliases);
+  const termsIn = (text: string) => tokenize(text).map(({ word }) => toTerm(word));
   const answers = pages.flatMap((page) => page.answers.map((answer) => ({ answer, page })));
-  const formsIn = (text: string) => tokensOf(text).map(({ word }) => formOf(word));
-  const asked = phraseVectors(
-    answers.map(({ answer }) => [...answer.asked, answer.title]),
-    formsIn,
+  const vectors = phraseVectors(
+    answers.map(({ answer }) =>
+      [...answer.phrases, answer.title].map((phrase) => [...new Set(termsIn(phrase))]),
+    ),
   );
   const postings = new Map<string, Posting[]>();
   const lengths = answers.map(({ answer, page }, number) => {
-    const own = ownWeights(answer, page, formOf);
-    const vectors = asked[number] ?? [];
-    const here = new Map<string, Posting>();
-    const at = (form: string) => {
-      const posting = here.get(form) ?? { answer: number, level: 0, phrases: [] };
-      here.set(form, posting);
+    const weights = fieldWeights(answer, page, toTerm);
+    const phrases = vectors[number] ?? [];
+    const ofAnswer = new Map<string, Posting>();
+    const postingOf = (term: string) => {
+      const posting = ofAnswer.get(term) ?? { answer: number, level: 0, phrases: [] };
+      ofAnswer.set(term, posting);
       return posting;
     };
-    for (const [form, weight] of own) at(form).level = levelOf(weight);
-    vectors.forEach(({ forms }, phrase) => {
-      for (const form of forms) at(form).phrases.push(phrase);
+    for (const [term, weight] of weights) postingOf(term).level = weightLevel(weight);
+    phrases.forEach(({ terms }, phrase) => {
+      for (const term of terms) postingOf(term).phrases.push(phrase);
     });
-    for (const [form, posting] of here) {
-      const list = postings.get(form) ?? [];
+    for (const [term, posting] of ofAnswer) {
+      const list = postings.get(term) ?? [];
       list.push(posting);
-      postings.set(form, list);
+      postings.set(term, list);
     }
-    const ownLength = [...own.values()].reduce((sum, weight) => sum + weight, 0);
-    const askedLength = vectors.reduce((sum, { forms }) => sum + forms.length, 0);
-    return roundLength(ownLength + ASKED * askedLength);
+    const textLength = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+    const phraseLength = phrases.reduce((sum, { terms }) => sum + terms.length, 0);
+    return encodeLength(textLength + FIELD_WEIGHTS.phrase * phraseLength);
   });
-  const { kept, passing } = withoutPassing(postings, answers.length);
   return {
     pages,
     lengths,
-    phraseCounts: asked.map(({ length }) => length),
-    norms: asked.flat().map(({ norm }) => roundNorm(norm)),
-    postings: kept,
-    passing,
-    stems,
-    names: [...new Set(answers.flatMap(({ answer }) => (answer.names ?? []).flatMap(formsIn)))],
-    near: words.near.map((group) => [...new Set(group.map(formOf))]),
+    phrasesPerAnswer: vectors.map(({ length }) => length),
+    phraseNorms: vectors.flat().map(({ norm }) => encodeNorm(norm)),
+    ...withoutCommonPostings(postings, answers.length),
+    stemAliases,
+    codeNames: [
+      ...new Set(answers.flatMap(({ answer }) => (answer.codeNames ?? []).flatMap(termsIn))),
+    ],
+    synonyms: words.near.map((group) => [...new Set(group.map(toTerm))]),
   };
 }
 
-/** Leaves out where common words are said only in passing, and words of which nothing is left. */
-function withoutPassing(postings: ReadonlyMap<string, Posting[]>, answers: number) {
-  const kept = new Map<string, Posting[]>();
-  const passing = new Map<string, number>();
-  for (const [form, list] of postings) {
-    const isCommon = list.length > Math.max(COMMON * answers, COMMON_FROM);
-    const telling = isCommon
+/** A section number with a subsection: 10.08a belongs to 10.08, a6b to a6. */
+const SUBSECTION = /^(.*\p{N})\p{L}$/u;
+
+/** @returns the weight of each term in the fields of an answer, its search phrases left out. */
+function fieldWeights(answer: Answer, page: AnswerPage, toTerm: ToTerm): Map<string, number> {
+  const weights = new Map<string, number>();
+  const add = (text: string, weight: number) => {
+    for (const { word } of tokenize(text)) {
+      const term = toTerm(word);
+      const [, section] = SUBSECTION.exec(term) ?? [];
+      for (const one of section === undefined ? [term] : [term, section]) {
+        weights.set(one, (weights.get(one) ?? 0) + weight);
+      }
+    }
+  };
+  add(answer.title, FIELD_WEIGHTS.title);
+  if (page.title !== answer.title) add(page.title, FIELD_WEIGHTS.pageTitle);
+  add(answer.keywords, FIELD_WEIGHTS.text);
+  add(answer.text, FIELD_WEIGHTS.text);
+  return weights;
+}
+
+/** The idf vector of a search phrase: its rarest terms and its Euclidean norm. */
+interface PhraseVector {
+  terms: readonly string[];
+  norm: number;
+}
+
+/**
+ * @param phrases for each answer: the terms of each of its search phrases.
+ * @returns the vectors in the same order.
+ */
+function phraseVectors(phrases: readonly (readonly string[])[][]): PhraseVector[][] {
+  const all = phrases.flat();
+  const frequencies = new Map<string, number>();
+  for (const terms of all) {
+    for (const term of terms) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
+  }
+  const frequency = (term: string) => frequencies.get(term) ?? 0;
+  const max = Math.max(MAX_PHRASE_SHARE * all.length, MIN_COMMON_COUNT);
+  return phrases.map((ofAnswer) =>
+    ofAnswer.map((terms) => {
+      const rarest = terms
+        .filter((term) => frequency(term) <= max)
+        .sort((a, b) => frequency(a) - frequency(b) || (a < b ? -1 : 1))
+        .slice(0, TERMS_PER_PHRASE);
+      const norm = Math.hypot(...rarest.map((term) => idf(all.length, frequency(term))));
+      return { terms: rarest, norm };
+    }),
+  );
+}
+
+/** Drops postings of common terms that occur only once in the text, and terms without postings. */
+function withoutCommonPostings(all: ReadonlyMap<string, Posting[]>, answers: number) {
+  const postings = new Map<string, Posting[]>();
+  const unlisted = new Map<string, number>();
+  for (const [term, list] of all) {
+    const isCommon = list.length > Math.max(COMMON_TERM_SHARE * answers, MIN_COMMON_COUNT);
+    const kept = isCommon
       ? list.filter(({ level, phrases }) => level > 1 || phrases.length > 0)
       : list;
-    if (telling.length === 0) continue;
-    kept.set(form, telling);
-    if (telling.length < list.length) passing.set(form, list.length - telling.length);
+    if (kept.length === 0) continue;
+    postings.set(term, kept);
+    if (kept.length < list.length) unlisted.set(term, list.length - kept.length);
   }
-  return { kept, passing };
+  return { postings, unlisted };
 }

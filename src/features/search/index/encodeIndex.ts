@@ -1,64 +1,69 @@
 import type { AnswerPage } from '../engine/answer';
+import {
+  encodeNumbers,
+  encodePrior,
+  gapsOf,
+  INDEX_VERSION,
+  type ManifestFile,
+  type PageFile,
+  type TermsFile,
+} from '../engine/indexFormat';
 import type { BuiltIndex, Posting } from './buildIndex';
-import { encodeNumbers, gapsOf } from '../engine/numbers';
-import { INDEX_VERSION, type CatalogPart, type PagePart, type WordsPart } from '../engine/parts';
-import { roundPrior } from '../engine/weights';
 
-/** Up to this size (characters before compression) all words are one part, within the catalog. */
-const WHOLE = 330_000;
-/** Size of a part where there are several: about 8 kB compressed. */
-const PART = 16_000;
+/** Up to this size (characters, uncompressed) all terms are part of the manifest. */
+const MAX_SINGLE_SIZE = 330_000;
+/** Otherwise, the size of a file of terms: about 8 kB compressed. */
+const FILE_SIZE = 16_000;
 
-/** The parts of an index; the catalog still has no folder. */
+/** The files of an index. The name of their folder is added to the manifest when they are written. */
 export interface EncodedIndex {
-  catalog: Omit<CatalogPart, 'folder'>;
-  words: WordsPart[];
-  pages: PagePart[];
+  manifest: Omit<ManifestFile, 'folder'>;
+  terms: TermsFile[];
+  pages: PageFile[];
 }
 
-/** Writes an index in parts. */
+/** Encodes an index into the files that are served. */
 export function encodeIndex(index: BuiltIndex): EncodedIndex {
   const answers = index.pages.flatMap((page) => page.answers);
   const topics = [...new Set(answers.flatMap((answer) => answer.topics))].sort();
-  const forms = [...index.postings.keys()].sort();
-  const parts = partsOf(forms, index);
-  const [first] = parts;
-  const isWhole = parts.length === 1 && first !== undefined;
+  const files = termsFiles(index);
+  const [first] = files;
+  const isSingle = files.length === 1 && first !== undefined;
   return {
-    catalog: {
+    manifest: {
       version: INDEX_VERSION,
-      pages: encodeNumbers(index.pages.map((page) => page.answers.length)),
+      answersPerPage: encodeNumbers(index.pages.map((page) => page.answers.length)),
       lengths: encodeNumbers(index.lengths),
-      priors: encodeNumbers(answers.map(({ prior }) => roundPrior(prior))),
-      priorsIfNamed: encodeNumbers(
-        answers.map(({ prior, priorIfNamed }) => roundPrior(priorIfNamed ?? prior)),
+      priors: encodeNumbers(answers.map(({ prior }) => encodePrior(prior))),
+      codePriors: encodeNumbers(
+        answers.map(({ prior, codePrior }) => encodePrior(codePrior ?? prior)),
       ),
-      names: [...index.names],
-      phraseCounts: encodeNumbers(index.phraseCounts),
-      norms: encodeNumbers(index.norms),
+      codeNames: [...index.codeNames],
+      phrasesPerAnswer: encodeNumbers(index.phrasesPerAnswer),
+      phraseNorms: encodeNumbers(index.phraseNorms),
       topics,
-      topicsOf: encodeNumbers(
+      answerTopics: encodeNumbers(
         answers.flatMap((answer) => [
           answer.topics.length,
           ...answer.topics.map((topic) => topics.indexOf(topic)),
         ]),
       ),
-      stems: Object.fromEntries(index.stems),
-      near: index.near.map((group) => [...group]),
-      firsts: parts.map(({ words }) => words.split('\n')[0] ?? ''),
-      ...(isWhole ? { words: first } : {}),
+      stemAliases: Object.fromEntries(index.stemAliases),
+      synonyms: index.synonyms.map((group) => [...group]),
+      firstTerms: files.map(({ terms }) => terms.split('\n')[0] ?? ''),
+      ...(isSingle ? { terms: first } : {}),
     },
-    words: isWhole ? [] : parts,
-    pages: index.pages.map(pagePart),
+    terms: isSingle ? [] : files,
+    pages: index.pages.map(pageFile),
   };
 }
 
-function pagePart(page: AnswerPage): PagePart {
+function pageFile({ url: pageUrl, title: pageTitle, answers }: AnswerPage): PageFile {
   return {
-    url: page.url,
-    title: page.title,
-    answers: page.answers.map(({ url, title, kind, text }) => [
-      url.slice(page.url.length),
+    url: pageUrl,
+    title: pageTitle,
+    answers: answers.map(({ url, title, kind, text }) => [
+      url.slice(pageUrl.length),
       title,
       kind,
       text,
@@ -66,51 +71,52 @@ function pagePart(page: AnswerPage): PagePart {
   };
 }
 
-/** Cuts the words, in order, into parts of about the same size; into one if they are few. */
-function partsOf(forms: readonly string[], { postings, passing }: BuiltIndex): WordsPart[] {
-  const entries = forms.map((form) => ({
-    form,
-    list: postings.get(form) ?? [],
-    passing: passing.get(form) ?? 0,
+interface Entry {
+  term: string;
+  postings: readonly Posting[];
+  unlisted: number;
+}
+
+/** @returns a single file if the terms are few, otherwise files of about the same size. */
+function termsFiles(index: BuiltIndex): TermsFile[] {
+  const entries = [...index.postings.keys()].sort().map((term) => ({
+    term,
+    postings: index.postings.get(term) ?? [],
+    unlisted: index.unlisted.get(term) ?? 0,
   }));
-  const sizes = entries.map(({ form, list }) => sizeOf(form, list));
-  const total = sizes.reduce((sum, size) => sum + size, 0);
-  const most = total <= WHOLE ? Infinity : PART;
+  const total = entries.reduce((sum, entry) => sum + sizeOf(entry), 0);
+  const max = total <= MAX_SINGLE_SIZE ? Infinity : FILE_SIZE;
   const groups: Entry[][] = [[]];
   let size = 0;
-  entries.forEach((entry, at) => {
-    const next = sizes[at] ?? 0;
-    if (size > 0 && size + next > most) {
+  for (const entry of entries) {
+    const next = sizeOf(entry);
+    if (size > 0 && size + next > max) {
       groups.push([]);
       size = 0;
     }
     groups.at(-1)?.push(entry);
     size += next;
-  });
-  return groups.map(wordsPart);
+  }
+  return groups.map(termsFile);
 }
 
-function sizeOf(form: string, list: readonly Posting[]): number {
-  return list.reduce((sum, { phrases }) => sum + 2 + phrases.length * 1.2, form.length + 2);
+/** @returns the approximate size of an entry in characters. */
+function sizeOf({ term, postings }: Entry): number {
+  return postings.reduce((sum, { phrases }) => sum + 2 + phrases.length * 1.2, term.length + 2);
 }
 
-/** A form, where it stands, and in how many answers more it stands in passing. */
-interface Entry {
-  form: string;
-  list: readonly Posting[];
-  passing: number;
-}
-
-function wordsPart(entries: readonly Entry[]): WordsPart {
-  const all = entries.flatMap(({ list }) => list);
-  const asked = all.filter(({ phrases }) => phrases.length > 0);
+function termsFile(entries: readonly Entry[]): TermsFile {
+  const all = entries.flatMap(({ postings }) => postings);
+  const withPhrases = all.filter(({ phrases }) => phrases.length > 0);
   return {
-    words: entries.map(({ form }) => form).join('\n'),
-    counts: encodeNumbers(entries.map(({ list }) => list.length)),
-    passing: encodeNumbers(entries.map(({ passing }) => passing)),
-    answers: encodeNumbers(entries.flatMap(({ list }) => gapsOf(list.map(({ answer }) => answer)))),
+    terms: entries.map(({ term }) => term).join('\n'),
+    postingsPerTerm: encodeNumbers(entries.map(({ postings }) => postings.length)),
+    unlisted: encodeNumbers(entries.map(({ unlisted }) => unlisted)),
+    answers: encodeNumbers(
+      entries.flatMap(({ postings }) => gapsOf(postings.map(({ answer }) => answer))),
+    ),
     levels: encodeNumbers(all.map(({ level, phrases }) => 2 * level + (phrases.length ? 1 : 0))),
-    phraseCounts: encodeNumbers(asked.map(({ phrases }) => phrases.length)),
-    phrases: encodeNumbers(asked.flatMap(({ phrases }) => gapsOf(phrases))),
+    phrasesPerPosting: encodeNumbers(withPhrases.map(({ phrases }) => phrases.length)),
+    phrases: encodeNumbers(withPhrases.flatMap(({ phrases }) => gapsOf(phrases))),
   };
 }

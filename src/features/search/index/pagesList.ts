@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { topicSchema } from '../../reference/schema';
-import type { AnswerPage } from '../engine/answer';
-import { ANSWER_KINDS, type AnswerKind } from '../engine/kinds';
+import { ANSWER_KINDS, type AnswerKind, type AnswerPage } from '../engine/answer';
 
 /** `pages.json`: every page, FAQ question and glossary term. */
 export const apiPagesSchema = z
@@ -14,27 +13,25 @@ export const apiPagesSchema = z
     }),
   )
   .meta({ id: 'PagesList', title: 'pages.json' });
-type ApiPages = z.infer<typeof apiPagesSchema>;
 
-/** A page, FAQ question or glossary term, as `pages.json` lists it for others. */
-export type ListedAnswer = ApiPages[number];
+/** An entry of `pages.json`. */
+export type ListedPage = z.infer<typeof apiPagesSchema>[number];
 
-/** Kinds whose answers are listed one by one, beside their page. */
-const LISTED: readonly AnswerKind[] = ['question', 'term'];
+/** Kinds whose answers are listed one by one, after their page. */
+const LISTED_KINDS: readonly AnswerKind[] = ['question', 'term'];
 
 /**
- * @param pages every page with its answers.
- * @param of what a page as a whole is: its kind and its topics.
- * @returns every page, and after it each of its questions or terms.
+ * @param of returns the kind and the topics of a page as a whole.
+ * @returns every page, each followed by its questions or terms.
  */
 export function listPages(
   pages: readonly AnswerPage[],
   of: (page: AnswerPage) => { kind: AnswerKind; topics: readonly string[] },
-): ListedAnswer[] {
+): ListedPage[] {
   return pages.flatMap((page) => [
     { url: page.url, title: page.title, kind: of(page).kind, topics: [...of(page).topics] },
     ...page.answers
-      .filter(({ kind, url }) => LISTED.includes(kind) && url.includes('#'))
+      .filter(({ kind, url }) => LISTED_KINDS.includes(kind) && url.includes('#'))
       .map(({ url, title, kind, topics }) => ({ url, title, kind, topics: [...topics] })),
   ]);
 }

@@ -2,14 +2,14 @@ import type { BlogContent } from '@docusaurus/plugin-content-blog';
 import type { LoadedPlugin } from '@docusaurus/types';
 import type { DocsPage } from '../../../lib/node/docsPlugin';
 import { CHANGES_PAGE } from '../../changelog/addresses';
-import type { AnswerKind } from '../engine/kinds';
+import type { AnswerKind } from '../engine/answer';
 
-/** A page of the site, before it is read. */
+/** A page to index, before its HTML is read. */
 export interface SitePage extends DocsPage {
   kind: AnswerKind;
 }
 
-/** The kind of answer that each kind of page in docs/ gives (src/writing/frontMatter.ts). */
+/** The kind of answer for each `kind` in the front matter; all others are `about`. */
 const KINDS: Record<string, AnswerKind | undefined> = {
   guide: 'guide',
   faq: 'question',
@@ -21,12 +21,12 @@ const KINDS: Record<string, AnswerKind | undefined> = {
   handout: 'clinic',
 };
 
-/** @returns a page of the docs with the kind of answer that it gives. */
+/** @returns a page of the docs with its kind of answer. */
 export function withAnswerKind(page: DocsPage): SitePage {
   return { ...page, kind: KINDS[page.pageKind] ?? 'about' };
 }
 
-/** @returns the posts of the blog, as pages. */
+/** @returns the posts of the blog. */
 export function blogPages(plugins: readonly LoadedPlugin[]): SitePage[] {
   const blog = plugins.find(({ name }) => name === 'docusaurus-plugin-content-blog');
   const posts = (blog?.content as BlogContent | undefined)?.blogPosts ?? [];
@@ -40,7 +40,7 @@ export function blogPages(plugins: readonly LoadedPlugin[]): SitePage[] {
   }));
 }
 
-/** The page that lists what changed in the data: a page of the site, and of no version. */
+/** The list of changes to the data. It belongs to no version of the docs. */
 export const changesPage: SitePage = {
   ...CHANGES_PAGE,
   pageKind: 'list',

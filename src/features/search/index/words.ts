@@ -6,7 +6,7 @@ const word = z
   .regex(/^[a-z]+$/, 'is not a single word in lower case. Write it without marks and spaces');
 const group = z.array(word).min(2, 'has too few words; it takes 2');
 
-/** The words of readers: `docs/_data/words.yaml`. */
+/** `docs/_data/words.yaml`: what the search's stemmer and the texts of the site don't know. */
 export const wordsFileSchema = z.strictObject({
   schemaVersion: schemaVersionSchema,
   forms: z

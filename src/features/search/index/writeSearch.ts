@@ -1,23 +1,27 @@
 import type { LoadedPlugin } from '@docusaurus/types';
+import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { API_FOLDER } from '../../reference/api/edition';
-import { basePathOf } from '../../../lib/pages';
-import { listPages } from './pagesList';
-import { jsonText } from '../../../lib/text';
-import { apiEdition, PAGES_FILE } from '../../reference/node/apiFiles';
 import { dataVersions } from '../../../lib/node/dataVersions';
-import { loadReference } from '../../reference/node/readData';
-import { answerPages } from './answerPages';
-import { readSearchData } from './readSearchData';
 import { docsPages, docsVersions } from '../../../lib/node/docsPlugin';
+import { basePathOf } from '../../../lib/pages';
+import { jsonText } from '../../../lib/text';
+import { API_FOLDER } from '../../reference/api/edition';
+import { apiEdition, PAGES_FILE } from '../../reference/node/apiFiles';
+import { loadReference } from '../../reference/node/readData';
+import type { AnswerPage } from '../engine/answer';
+import { INDEX_FOLDER, MANIFEST_FILE, pageFileName, termsFileName } from '../engine/indexFormat';
+import { buildIndex } from './buildIndex';
+import { collectAnswers } from './collectAnswers';
+import { encodeIndex } from './encodeIndex';
+import { listPages } from './pagesList';
+import { readSearchData } from './readSearchData';
 import { blogPages, changesPage, withAnswerKind } from './sitePages';
-import { writeIndex } from './writeIndex';
+import type { WordsFile } from './words';
 
 /**
- * Writes, for each version of the docs that was built, the index of its pages and the list of its
- * pages for others (`pages.json`).
- * @param siteDir top of the project.
+ * Writes the search index and the public list of pages (`pages.json`) of each version of the docs.
+ * @param siteDir root of the project.
  * @param outDir the built site.
  */
 export function writeSearch(
@@ -30,19 +34,39 @@ export function writeSearch(
     if (!version) continue;
     const base = basePathOf(name);
     const data = readSearchData(siteDir, dataDir);
-    const whole = base === '' ? [...blogPages(plugins), changesPage] : [];
-    const site = [...docsPages(version).map(withAnswerKind), ...whole];
-    const pages = answerPages(outDir, base, site, loadReference(siteDir, dataDir), data);
+    const unversioned = base === '' ? [...blogPages(plugins), changesPage] : [];
+    const site = [...docsPages(version).map(withAnswerKind), ...unversioned];
+    const pages = collectAnswers(outDir, base, site, loadReference(siteDir, dataDir), data);
     writeIndex(path.join(outDir, base), pages, data.words);
 
-    const folder = path.join(outDir, API_FOLDER, apiEdition(name).name);
-    const described = new Map(site.map((page) => [page.url, page]));
+    const sitePages = new Map(site.map((page) => [page.url, page]));
     const list = listPages(pages, ({ url }) => {
-      const { kind = 'about', topics = [] } = described.get(url) ?? {};
+      const { kind = 'about', topics = [] } = sitePages.get(url) ?? {};
       return { kind, topics };
     });
     const home = { url: '/', title: 'Therapy Boundaries', kind: 'about', topics: [] };
+    const folder = path.join(outDir, API_FOLDER, apiEdition(name).name);
     mkdirSync(folder, { recursive: true });
     writeFileSync(path.join(folder, PAGES_FILE), jsonText(base === '' ? [home, ...list] : list));
   }
+}
+
+/**
+ * Writes the index of a version. All files but the manifest are in a folder named after their hash,
+ * so that browsers may cache them for good.
+ * @param outDir root of the built version.
+ */
+function writeIndex(outDir: string, pages: readonly AnswerPage[], words: WordsFile): void {
+  const encoded = encodeIndex(buildIndex(pages, words));
+  const files = [
+    ...encoded.terms.map((file, at): [string, string] => [termsFileName(at), JSON.stringify(file)]),
+    ...encoded.pages.map((file, at): [string, string] => [pageFileName(at), JSON.stringify(file)]),
+  ];
+  const hash = createHash('sha256').update(JSON.stringify([encoded.manifest, files]));
+  const folder = hash.digest('hex').slice(0, 10);
+  const top = path.join(outDir, INDEX_FOLDER);
+  mkdirSync(path.join(top, folder), { recursive: true });
+  for (const [name, text] of files) writeFileSync(path.join(top, folder, name), text);
+  const manifest = { ...encoded.manifest, folder };
+  writeFileSync(path.join(top, MANIFEST_FILE), JSON.stringify(manifest));
 }

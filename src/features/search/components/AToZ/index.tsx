@@ -6,11 +6,11 @@ import styles from './styles.module.css';
 
 interface Props {
   slice: AToZSlice;
-  /** Where the page's version starts; empty for today's text. */
+  /** Base path of the page's version; empty for the current version. */
   base: string;
 }
 
-/** Everything there is to find, for reading by eye: guides, topics and words, then questions. */
+/** An index of the site without a search: guides, comparisons and terms, then questions. */
 export function AToZ({ slice: { letters, themes }, base }: Props): ReactNode {
   return (
     <>
@@ -29,9 +29,9 @@ export function AToZ({ slice: { letters, themes }, base }: Props): ReactNode {
             {letter}
           </Heading>
           <ul className={styles.entries}>
-            {entries.map(({ title, to, what }) => (
+            {entries.map(({ title, to, kind }) => (
               <li key={to}>
-                <Link to={base + to}>{title}</Link> <small>{what}</small>
+                <Link to={base + to}>{title}</Link> <small>{kind}</small>
               </li>
             ))}
           </ul>

@@ -1,13 +1,13 @@
 import { useId, type ReactNode } from 'react';
 
 interface Props {
-  /** Where the version starts whose answers are searched, with a slash at its end. */
+  /** Base URL of the version of the docs to search, with a slash at its end. */
   base: string;
 }
 
 /**
- * The search bar. React renders it once and then leaves it alone: the search's own script
- * (src/plugins/search/client) fills the place for answers, also before React is there.
+ * The search bar. React renders it once and does not touch its content: the client
+ * (client/searchBar.ts) fills the status and the popup, even before hydration.
  */
 export function SearchBox({ base }: Props): ReactNode {
   const id = useId();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readSearchData } from '../../index/readSearchData';
-import { tokensOf } from '../text/tokens';
+import { tokenize } from '../text';
 import { helpFor, helpText, matcherOf, type Help } from './help';
 import { HELP_RULES, URGENCY } from './helpRules';
 
@@ -40,7 +40,7 @@ const GRAVE_TOPICS = [
 const VOCABULARY = new Set(
   PAGES.flatMap(({ answers }) => answers)
     .flatMap(({ phrases }) => phrases)
-    .flatMap((phrase) => tokensOf(phrase).map(({ word }) => word)),
+    .flatMap((phrase) => tokenize(phrase).map(({ word }) => word)),
 );
 const isKnown = (word: string) => VOCABULARY.has(word);
 const helpOf = (query: string) => helpFor(query, isKnown) ?? null;

@@ -1,4 +1,4 @@
-import { tokensOf } from '../text/tokens';
+import { tokenize } from '../text';
 import { GROUPS, HELP_RULES, URGENCY, type Help, type HelpRule } from './helpRules';
 import { correctedForHelp } from './helpSpelling';
 
@@ -46,7 +46,7 @@ const MATCHERS = URGENCY.flatMap((help) =>
 export function helpText(query: string, isKnown: (word: string) => boolean): string {
   // A long query repeats its words, and correcting one takes longer than all rules together.
   const corrected = new Map<string, string>();
-  return tokensOf(query.slice(0, LONGEST))
+  return tokenize(query.slice(0, LONGEST))
     .map(({ word }) => {
       const meant = corrected.get(word) ?? correctedForHelp(word, isKnown);
       corrected.set(word, meant);

@@ -1,4 +1,4 @@
-import { meantBy } from '../query/typos';
+import { nearestTerms } from '../editDistance';
 
 /** Words of the rules that are so unlike others that a misspelled one can be told. */
 const DISTINCTIVE = [
@@ -64,5 +64,5 @@ export function correctedForHelp(word: string, isKnown: (word: string) => boolea
   const short = word.replace(DRAWN_OUT, '$1');
   if (short.length < 5 || isKnown(short)) return short;
   const near = DISTINCTIVE.filter((form) => Math.abs(form.length - short.length) <= 2);
-  return meantBy(short, near)[0]?.form ?? short;
+  return nearestTerms(short, near)[0]?.term ?? short;
 }

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import * as z from 'zod';
+import { WrongCall } from '../../scripts/lib/command';
+
+/** The labelled questions of the project: questions that clients ask, reworded by us. */
+export const QUESTIONS_FILE = 'bench/questions.jsonl';
+
+const questionSchema = z.object({
+  id: z.string().optional(),
+  q: z.string().min(1),
+  /** A question in words, or a short search term. */
+  kind: z.enum(['question', 'term']).optional(),
+  /** Ids of the topics that answer it, best first; `other` if no topic does. */
+  topics: z.array(z.string().min(1)).min(1),
+  /** What a good answer says. */
+  want: z.string().optional(),
+  /** Address of the page or heading that answers it, and what there answers it. */
+  answer: z.string().startsWith('/').optional(),
+  why: z.string().optional(),
+});
+/** A labelled question. */
+export type Question = z.infer<typeof questionSchema>;
+
+/**
+ * Reads labelled questions, one JSON object per line.
+ * @throws WrongCall with every malformed line, or if the file cannot be read or has no questions.
+ */
+export function readQuestions(file: string): Question[] {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch {
+    throw new WrongCall(`${file} does not exist or cannot be read.`);
+  }
+  const problems: string[] = [];
+  const questions = text.split('\n').flatMap((line, at) => {
+    if (line.trim() === '') return [];
+    const question = parseLine(line);
+    if (typeof question !== 'string') return [question];
+    problems.push(`${file}:${at + 1}  ${question}`);
+    return [];
+  });
+  if (problems.length > 0) throw new WrongCall(`Malformed lines:\n${problems.join('\n')}`);
+  if (questions.length === 0) throw new WrongCall(`${file} has no questions.`);
+  return questions;
+}
+
+/** @returns the question, or what is wrong with the line. */
+function parseLine(line: string): Question | string {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return 'This is not JSON. A line looks like {"q": "…", "topics": ["gifts"]}.';
+  }
+  const result = questionSchema.safeParse(value);
+  if (result.success) return result.data;
+  return result.error.issues
+    .map(({ path, message }) => `${path.join('.') || 'line'}: ${message}`)
+    .join('; ');
+}

@@ -1,0 +1,155 @@
+import {
+  decodeLength,
+  decodeNorm,
+  decodeNumbers,
+  decodePrior,
+  INDEX_VERSION,
+  MANIFEST_FILE,
+  pageFileName,
+  termsFileName,
+  type ManifestFile,
+  type PageFile,
+  type TermsFile,
+} from './indexFormat';
+import { joinTerms, lowerBound, readTerms, type TermDictionary } from './termDictionary';
+import { termMapper, type ToTerm } from './text';
+
+/** The decoded manifest. Answers, pages, phrases and topics are numbers: indexes into the arrays. */
+export interface Manifest {
+  folder: string;
+  /** Number of answers. */
+  answers: number;
+  /** For each answer: its page. */
+  pageOf: Uint32Array;
+  /** For each page: its first answer. */
+  firstAnswerOf: Uint32Array;
+  /** For each answer: its length in weighted words, divided by the average. */
+  lengths: Float32Array;
+  /** For each answer: its prior, and its prior for queries that mention a code. */
+  priors: Float32Array;
+  codePriors: Float32Array;
+  /** Terms that mention a code. */
+  codeNames: ReadonlySet<string>;
+  /** Number of search phrases, and for each answer its first. */
+  phrases: number;
+  firstPhraseOf: Uint32Array;
+  /** For each search phrase: the norm of its idf vector. */
+  phraseNorms: Float32Array;
+  /** Ids of topics, and for each answer its topics, best first. */
+  topics: readonly string[];
+  topicsOf: readonly (readonly number[])[];
+  stemAliases: ReadonlyMap<string, string>;
+  synonyms: ReadonlyMap<string, readonly string[]>;
+  firstTerms: readonly string[];
+}
+
+/** A loaded index. Its other files are loaded when they are first needed, each once. */
+export interface SearchIndex {
+  manifest: Manifest;
+  toTerm: ToTerm;
+  /** @returns the part of the term dictionary with these terms, and with those they start. */
+  dictionaryFor(terms: readonly string[]): Promise<TermDictionary>;
+  /** @returns the texts of a page. */
+  page(number: number): Promise<PageFile>;
+}
+
+/**
+ * Loads an index.
+ * @param load loads and parses a file, given its path below `search-index/`.
+ * @throws what `load` throws, or an Error if the index has another version or is broken. A file that
+ *   could not be loaded is requested again the next time it is needed.
+ */
+export async function loadIndex(load: (path: string) => Promise<unknown>): Promise<SearchIndex> {
+  // The files come from our own build, in the version that readManifest checks.
+  const file = (await load(MANIFEST_FILE)) as ManifestFile;
+  const manifest = readManifest(file);
+  const files = new Map<string, Promise<unknown>>();
+  const once = <T>(name: string, read: (value: unknown) => T): Promise<T> => {
+    const known = files.get(name);
+    if (known) return known as Promise<T>;
+    const loading = load(`${manifest.folder}/${name}`).then(read);
+    files.set(name, loading);
+    loading.catch(() => files.delete(name));
+    return loading;
+  };
+  const whole = file.terms ? readTerms(file.terms) : undefined;
+  return {
+    manifest,
+    toTerm: termMapper(manifest.stemAliases),
+    dictionaryFor: async (terms) => {
+      if (whole) return whole;
+      const numbers = new Set(terms.map((term) => fileWith(manifest.firstTerms, term)));
+      const parts = [...numbers].map((number) =>
+        once(termsFileName(number), (value) => readTerms(value as TermsFile)),
+      );
+      return joinTerms(await Promise.all(parts));
+    },
+    page: (number) => once(pageFileName(number), (value) => value as PageFile),
+  };
+}
+
+/** @returns the number of the file of terms that has a term, if any file has it. */
+function fileWith(firstTerms: readonly string[], term: string): number {
+  const next = lowerBound(firstTerms, term);
+  return firstTerms[next] === term ? next : Math.max(0, next - 1);
+}
+
+/** @throws if the manifest has another version or is broken. */
+function readManifest(file: ManifestFile): Manifest {
+  if (file.version !== INDEX_VERSION) {
+    throw new Error(
+      `The search index has version ${file.version} instead of ${INDEX_VERSION}. Reload the page.`,
+    );
+  }
+  const answersPerPage = decodeNumbers(file.answersPerPage);
+  const lengths = Float32Array.from(decodeNumbers(file.lengths), decodeLength);
+  const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
+  const phraseNorms = Float32Array.from(decodeNumbers(file.phraseNorms), decodeNorm);
+  return {
+    folder: file.folder,
+    answers: lengths.length,
+    pageOf: Uint32Array.from(
+      [...answersPerPage].flatMap((count, page) => Array.from({ length: count }, () => page)),
+    ),
+    firstAnswerOf: startsOf(answersPerPage),
+    lengths: lengths.map((length) => length / (average || 1)),
+    priors: Float32Array.from(decodeNumbers(file.priors), decodePrior),
+    codePriors: Float32Array.from(decodeNumbers(file.codePriors), decodePrior),
+    codeNames: new Set(file.codeNames),
+    phrases: phraseNorms.length,
+    firstPhraseOf: startsOf(decodeNumbers(file.phrasesPerAnswer)),
+    phraseNorms,
+    topics: file.topics,
+    topicsOf: listsOf(decodeNumbers(file.answerTopics)),
+    stemAliases: new Map(Object.entries(file.stemAliases)),
+    synonyms: synonymsOf(file.synonyms),
+    firstTerms: file.firstTerms,
+  };
+}
+
+/** @returns where each of some consecutive runs starts, given their lengths. */
+function startsOf(counts: Uint32Array): Uint32Array {
+  let start = 0;
+  return counts.map((count) => (start += count) - count);
+}
+
+/** Splits numbers into lists, each preceded by its length. */
+function listsOf(numbers: Uint32Array): number[][] {
+  const lists: number[][] = [];
+  for (let at = 0; at < numbers.length; at += 1 + (numbers[at] ?? 0)) {
+    lists.push([...numbers.subarray(at + 1, at + 1 + (numbers[at] ?? 0))]);
+  }
+  return lists;
+}
+
+/** @returns for each term of a group, the other terms of its groups. */
+function synonymsOf(groups: readonly (readonly string[])[]): Map<string, string[]> {
+  const synonyms = new Map<string, string[]>();
+  for (const group of groups) {
+    for (const term of group) {
+      const others = group.filter((other) => other !== term);
+      synonyms.set(term, [...new Set([...(synonyms.get(term) ?? []), ...others])]);
+    }
+  }
+  return synonyms;
+}

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { MAX_QUERY_WORDS, mentionsCode, parseQuery } from './query';
+import { stem } from './text';
+
+const parse = (text: string) => parseQuery(text, stem);
+
+test('only the last word can be a prefix, and only with nothing after it', () => {
+  expect(parse('love my thera').words.map(({ isPrefix }) => isPrefix)).toEqual([
+    false,
+    false,
+    true,
+  ]);
+  expect(parse('love my ').words.some(({ isPrefix }) => isPrefix)).toBe(false);
+});
+
+test('quoted phrases are kept as sequences of words', () => {
+  expect(parse('what is a "boundary crossing" “in therapy”').quotes).toEqual([
+    ['boundary', 'crossing'],
+    ['in', 'therapy'],
+  ]);
+});
+
+test('a long query is cut', () => {
+  const story = Array.from({ length: 500 }, (_, at) => `word${at}x`).join(' ');
+  expect(parse(story).words.length).toBe(MAX_QUERY_WORDS);
+});
+
+test.each([
+  ['APA friendship', true],
+  ['A.6.b', true],
+  ['3.05', true],
+  ['after 2 years', false],
+  ['hug', false],
+])('%s mentions a code: %s', (text, expected) => {
+  expect(mentionsCode(parse(text), new Set(['apa']))).toBe(expected);
+});

@@ -1,0 +1,172 @@
+import { nearestTerms } from './editDistance';
+import type { Manifest } from './loadIndex';
+import { MAX_PHRASE_SHARE, VARIANT_WEIGHTS } from './rankingParameters';
+import type { TermDictionary, TermEntry } from './termDictionary';
+import { tokenize, type ToTerm } from './text';
+
+/** Further words of a query are ignored: in a long story they no longer help. */
+export const MAX_QUERY_WORDS = 48;
+/** A prefix is completed to this many terms at most. */
+const MAX_COMPLETIONS = 24;
+/** Longest ending between a word being typed and its stem, as in "transferenc" and "transfer". */
+const MAX_ENDING = 5;
+/** Shortest common prefix, and most terms, when a query has no known word. */
+const FALLBACK = { minPrefix: 3, maxTerms: 6 } as const;
+
+/** A word of a query. */
+export interface QueryWord {
+  word: string;
+  term: string;
+  /** Whether the reader may still be typing it: the last word, with nothing after it. */
+  isPrefix: boolean;
+}
+
+/** A parsed query. */
+export interface Query {
+  /** Its words, each term once, in order. */
+  words: QueryWord[];
+  /** What is in quotation marks, as sequences of words. */
+  quotes: string[][];
+}
+
+/** What to look up in the index for a word of the query. */
+export interface QueryTerm {
+  /** The terms that match the word, each with a weight from 0 to 1. */
+  variants: ReadonlyMap<string, number>;
+  /**
+   * In how many answers and search phrases the word itself occurs. Each variant counts as at least
+   * as frequent: a rare synonym of a common word says no more than the common word.
+   */
+  documentFrequency: number;
+  phraseFrequency: number;
+}
+
+const QUOTED = /["“”]([^"“”]+)["“”]/g;
+
+/**
+ * Parses a query.
+ * @param text what a reader typed or pasted, of any length.
+ */
+export function parseQuery(text: string, toTerm: ToTerm): Query {
+  const tokens = tokenize(text);
+  const last = tokens.at(-1);
+  const endsInWord = last?.end === text.length;
+  const words = new Map<string, QueryWord>();
+  for (const token of tokens) {
+    const term = toTerm(token.word);
+    const isPrefix = endsInWord && token === last;
+    const known = words.get(term);
+    if (known) known.isPrefix ||= isPrefix;
+    else if (words.size < MAX_QUERY_WORDS) words.set(term, { word: token.word, term, isPrefix });
+  }
+  return {
+    words: [...words.values()],
+    quotes: [...text.matchAll(QUOTED)]
+      .map(([, quote = '']) => tokenize(quote).map(({ word }) => word))
+      .filter((quote) => quote.length > 0),
+  };
+}
+
+/** A word with a digit and a letter or dot: a6b, 3.05, 22b. A number alone may mean anything. */
+const SECTION_NUMBER = /^(?=.*\p{N})(?=.*[\p{L}.]).+$/u;
+
+/** @returns whether a query mentions a code by name, or a section number. */
+export function mentionsCode({ words }: Query, codeNames: ReadonlySet<string>): boolean {
+  return words.some(({ word, term }) => codeNames.has(term) || SECTION_NUMBER.test(word));
+}
+
+/**
+ * @returns the terms whose part of the dictionary `expandQuery` reads: the words, what they may be
+ *   the beginning of, and their synonyms.
+ */
+export function termsToLoad({ words }: Query, { synonyms }: Manifest): string[] {
+  return words.flatMap(({ word, term, isPrefix }) => [
+    term,
+    ...(isPrefix ? [word] : []),
+    ...(synonyms.get(term) ?? []),
+  ]);
+}
+
+/**
+ * Expands the words of a query: adds synonyms, completions of the last word and, for unknown words,
+ * the nearest terms by edit distance.
+ * @returns an entry for each word that matches at least one term.
+ */
+export function expandQuery(
+  words: readonly QueryWord[],
+  manifest: Manifest,
+  dictionary: TermDictionary,
+): QueryTerm[] {
+  return words.flatMap(({ word, term, isPrefix }) => {
+    const variants = new Map<string, number>();
+    const add = (candidate: string, weight: number) => {
+      const variant = manifest.stemAliases.get(candidate) ?? candidate;
+      if (!dictionary.find(variant)) return;
+      variants.set(variant, Math.max(weight, variants.get(variant) ?? 0));
+    };
+    add(term, 1);
+    const own = dictionary.find(term);
+    for (const synonym of manifest.synonyms.get(term) ?? []) add(synonym, VARIANT_WEIGHTS.synonym);
+    if (isPrefix) {
+      const weight = own ? VARIANT_WEIGHTS.completionOfTerm : VARIANT_WEIGHTS.completion;
+      for (const completion of completionsOf(word, manifest, dictionary)) add(completion, weight);
+    }
+    if (variants.size === 0) {
+      const known = [...dictionary.terms(), ...manifest.stemAliases.keys()];
+      for (const { term: nearest, distance } of nearestTerms(term, known)) {
+        add(nearest, distance > 1 ? VARIANT_WEIGHTS.twoEdits : VARIANT_WEIGHTS.oneEdit);
+      }
+    }
+    if (variants.size === 0) return [];
+    // An unknown word counts as frequent as all its variants together.
+    const counted = own ? [own] : [...variants.keys()].flatMap((one) => dictionary.find(one) ?? []);
+    return [
+      {
+        variants,
+        documentFrequency: counted.reduce((sum, entry) => sum + entry.documentFrequency, 0),
+        phraseFrequency: counted.reduce((sum, entry) => sum + phraseFrequency(entry, manifest), 0),
+      },
+    ];
+  });
+}
+
+/** A term without search phrases is either rare, or so common that phrases leave it out. */
+function phraseFrequency({ phrases, documentFrequency }: TermEntry, manifest: Manifest): number {
+  if (phrases.length > 0) return phrases.length;
+  return documentFrequency > MAX_PHRASE_SHARE * manifest.answers ? manifest.phrases : 0;
+}
+
+/** @returns terms that start with a word, and the term that the word is a longer form of. */
+function completionsOf(word: string, manifest: Manifest, dictionary: TermDictionary): string[] {
+  if (word.length < 2) return [];
+  const longer = [
+    ...dictionary.withPrefix(word),
+    ...[...manifest.stemAliases.keys()].filter((alias) => alias.startsWith(word)),
+  ].slice(0, MAX_COMPLETIONS);
+  const shorter = Array.from({ length: MAX_ENDING }, (_, cut) => word.slice(0, -1 - cut));
+  const stem = shorter.find(
+    (candidate) => candidate.length > 3 && dictionary.find(candidate) !== undefined,
+  );
+  return stem === undefined ? longer : [...longer, stem];
+}
+
+/**
+ * The fallback for a query without any known word, not even a misspelled one: for each word, the
+ * terms that share its longest possible prefix.
+ * @returns an empty list if no term starts like any of the words.
+ */
+export function expandByPrefix(
+  words: readonly QueryWord[],
+  dictionary: TermDictionary,
+): QueryTerm[] {
+  return words.flatMap(({ term }) => {
+    for (let length = term.length - 1; length >= FALLBACK.minPrefix; length -= 1) {
+      const similar = dictionary.withPrefix(term.slice(0, length)).slice(0, FALLBACK.maxTerms);
+      if (similar.length > 0) {
+        const variants = new Map(similar.map((variant) => [variant, length / term.length]));
+        return [{ variants, documentFrequency: 0, phraseFrequency: 0 }];
+      }
+    }
+    return [];
+  });
+}

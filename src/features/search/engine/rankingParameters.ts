@@ -1,0 +1,78 @@
+/**
+ * All numbers that decide the ranking. After a change run `npm run build`, then
+ * `npm run -s bench:search`, and compare with the figures in bench/README.md.
+ */
+
+/**
+ * Priors: the factor on an answer's score by the kind of page it is on. `codePrior` replaces `prior`
+ * for queries that mention a code or a section number ("aca gifts", "A.6.b"). They are stored in
+ * steps of 1/20 (indexFormat.ts).
+ */
+export const PRIORS = {
+  /** A page as a whole, a FAQ question, a glossary term. */
+  page: { prior: 1 },
+  /** A section of a page that has no search phrases of its own. */
+  section: { prior: 0.9 },
+  /** The page of a code of ethics as a whole (`/codes/…`). */
+  code: { prior: 1, codePrior: 2 },
+  /** What one code says on a topic: a row of a comparison (`/compare/…#code`). */
+  cell: { prior: 0.7, codePrior: 1.6 },
+  /** Pages about the site, and blog posts. Their sections get `section` times this. */
+  about: { prior: 0.75 },
+  /** Pages that list other pages, and handouts. */
+  list: { prior: 0.5 },
+} as const;
+
+/** BM25F: the weight of a term for each occurrence in a field of an answer. */
+export const FIELD_WEIGHTS = { title: 2, pageTitle: 0.8, text: 1, phrase: 1 } as const;
+/** BM25F: how fast the weight of a term saturates, and how much the length of an answer counts. */
+export const BM25F = { k1: 0.5, b: 0.3 } as const;
+
+/**
+ * The score for search phrases: how much the best matching phrases of an answer count, from the best
+ * one down, in relation to the BM25F score.
+ */
+export const BEST_PHRASE_WEIGHTS = [1, 0.4, 0.5] as const;
+/** A search phrase is indexed by this many of its rarest terms; more do not help. */
+export const TERMS_PER_PHRASE = 6;
+/**
+ * Terms in more than this share of all search phrases ("my", "therapist") don't tell phrases apart.
+ * They are not indexed for phrases, which makes the index a fifth smaller.
+ */
+export const MAX_PHRASE_SHARE = 0.05;
+/**
+ * Terms in more than this share of all answers get no posting where they occur only once, in the
+ * text. It makes the index an eighth smaller.
+ */
+export const COMMON_TERM_SHARE = 0.1;
+/** In a small index shares mean nothing: a term is common only above this number. */
+export const MIN_COMMON_COUNT = 20;
+
+/** How much a term counts that is not the very word of the query. */
+export const VARIANT_WEIGHTS = {
+  synonym: 0.5,
+  /** A term that starts with the last word, if that word is not a term itself, and if it is. */
+  completion: 0.7,
+  completionOfTerm: 0.6,
+  /** A term at an edit distance of 1 or 2. */
+  oneEdit: 0.7,
+  twoEdits: 0.55,
+} as const;
+
+/**
+ * Answers on the topic that the best answers agree on move up. `votes`: how many answers vote;
+ * `exponent`: a vote is the score to this power; `strength`: the score grows by up to this factor;
+ * `laterTopic`: how much less the second and third topic of an answer count.
+ */
+export const TOPIC_BOOST = { votes: 60, exponent: 3, strength: 1, laterTopic: 0.1 } as const;
+
+/**
+ * Results should differ in topic. Among the next `lookAhead` answers the first one on a new topic is
+ * preferred, if its score is at least `minShare` of the next answer's.
+ */
+export const DIVERSITY = { lookAhead: 5, minShare: 0.8 } as const;
+/** Answers with less than this share of the best score are not shown. */
+export const MIN_SCORE_SHARE = 0.15;
+
+/** How many of the best answers are checked for quoted phrases; each check may load a page's text. */
+export const QUOTE_CANDIDATES = 40;

@@ -1,0 +1,129 @@
+import { WEIGHT_LEVELS } from './indexFormat';
+import type { Manifest } from './loadIndex';
+import type { QueryTerm } from './query';
+import { BEST_PHRASE_WEIGHTS, BM25F, FIELD_WEIGHTS } from './rankingParameters';
+import type { TermDictionary } from './termDictionary';
+
+/** An answer's number and its score. */
+export interface ScoredAnswer {
+  answer: number;
+  score: number;
+}
+
+/**
+ * Inverse document frequency: the rarer a term, the higher.
+ * Source: the idf of BM25 (Robertson and Sparck Jones), plus 1 within the logarithm so that it stays
+ * above zero.
+ * @param total number of documents (answers or search phrases).
+ * @param frequency number of documents that contain the term.
+ */
+export function idf(total: number, frequency: number): number {
+  return Math.log(1 + (total - frequency + 0.5) / (frequency + 0.5));
+}
+
+/**
+ * Scores every answer that contains a term of the query. The score is the sum of two parts, times
+ * the answer's prior:
+ * - BM25F over the answer's title, text and search phrases taken together (Robertson and Zaragoza,
+ *   "The probabilistic relevance framework", 2009), divided by the highest value that the query's
+ *   terms could reach;
+ * - the cosine similarity between the query and the answer's best matching single search phrases,
+ *   both as idf vectors (Salton and McGill, "Introduction to modern information retrieval", 1983).
+ * @param priors for each answer: `manifest.priors` or `manifest.codePriors`.
+ * @returns the answers in no particular order; scores are above 0, mostly below 3.
+ */
+export function scoreAnswers(
+  queryTerms: readonly QueryTerm[],
+  manifest: Manifest,
+  dictionary: TermDictionary,
+  priors: Float32Array,
+): ScoredAnswer[] {
+  const bm25f = new Float64Array(manifest.answers);
+  // For each search phrase: the dot product with the query.
+  const products = new Float64Array(manifest.phrases);
+  let maxBm25f = 0;
+  let squaredNorm = 0;
+  for (const queryTerm of queryTerms) {
+    const scores = scoreTerm(queryTerm, manifest, dictionary);
+    maxBm25f += scores.maxIdf;
+    squaredNorm += scores.maxPhraseIdf ** 2;
+    for (const [answer, score] of scores.answers) bm25f[answer] = (bm25f[answer] ?? 0) + score;
+    for (const [phrase, weight] of scores.phrases) {
+      products[phrase] = (products[phrase] ?? 0) + weight ** 2;
+    }
+  }
+  const queryNorm = Math.sqrt(squaredNorm) || 1;
+  const scored: ScoredAnswer[] = [];
+  for (let answer = 0; answer < manifest.answers; answer += 1) {
+    const textScore = (bm25f[answer] ?? 0) / (maxBm25f || 1);
+    if (textScore === 0) continue;
+    const score = textScore + phraseScore(answer, products, queryNorm, manifest);
+    scored.push({ answer, score: score * (priors[answer] ?? 1) });
+  }
+  return scored;
+}
+
+/** Scores one word of the query: each answer and each phrase gets the score of its best variant. */
+function scoreTerm(
+  { variants, documentFrequency, phraseFrequency }: QueryTerm,
+  manifest: Manifest,
+  dictionary: TermDictionary,
+) {
+  const { k1, b } = BM25F;
+  const answers = new Map<number, number>();
+  const phrases = new Map<number, number>();
+  let maxIdf = 0;
+  let maxPhraseIdf = 0;
+  for (const [term, weight] of variants) {
+    const entry = dictionary.find(term);
+    if (!entry) continue;
+    const frequency = Math.max(documentFrequency, entry.documentFrequency);
+    const termIdf = weight * idf(manifest.answers, frequency);
+    const occurrences = entry.phrases.length;
+    const phraseIdf =
+      occurrences === 0
+        ? 0
+        : weight * idf(manifest.phrases, Math.max(occurrences, phraseFrequency));
+    maxIdf = Math.max(maxIdf, termIdf);
+    maxPhraseIdf = Math.max(maxPhraseIdf, phraseIdf);
+    let next = 0;
+    entry.answers.forEach((answer, at) => {
+      const phraseCount = entry.phraseCounts[at] ?? 0;
+      const level = WEIGHT_LEVELS[entry.levels[at] ?? 0] ?? 0;
+      const termWeight = level + FIELD_WEIGHTS.phrase * phraseCount;
+      const lengthFactor = 1 - b + b * (manifest.lengths[answer] ?? 1);
+      raise(answers, answer, (termIdf * termWeight) / (termWeight + k1 * lengthFactor));
+      const firstPhrase = manifest.firstPhraseOf[answer] ?? 0;
+      for (let nth = 0; nth < phraseCount; nth += 1, next += 1) {
+        raise(phrases, firstPhrase + (entry.phrases[next] ?? 0), phraseIdf);
+      }
+    });
+  }
+  return { answers, phrases, maxIdf, maxPhraseIdf };
+}
+
+function raise(scores: Map<number, number>, key: number, score: number): void {
+  if (score > (scores.get(key) ?? 0)) scores.set(key, score);
+}
+
+/** @returns the weighted sum of the cosines of an answer's best phrases. */
+function phraseScore(
+  answer: number,
+  products: Float64Array,
+  queryNorm: number,
+  { firstPhraseOf, phraseNorms, phrases }: Manifest,
+): number {
+  const best = BEST_PHRASE_WEIGHTS.map(() => 0);
+  const end = firstPhraseOf[answer + 1] ?? phrases;
+  for (let phrase = firstPhraseOf[answer] ?? 0; phrase < end; phrase += 1) {
+    let cosine = (products[phrase] ?? 0) / ((phraseNorms[phrase] ?? 1) * queryNorm || 1);
+    // Insertion into the short sorted list of the best.
+    for (let place = 0; place < best.length; place += 1) {
+      const other = best[place] ?? 0;
+      if (cosine <= other) continue;
+      best[place] = cosine;
+      cosine = other;
+    }
+  }
+  return best.reduce((sum, cosine, place) => sum + cosine * (BEST_PHRASE_WEIGHTS[place] ?? 0), 0);
+}
