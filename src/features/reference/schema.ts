@@ -52,7 +52,7 @@ export const provisionSchema = z.strictObject({
 });
 export type Provision = z.infer<typeof provisionSchema>;
 
-export const complaintsSchema = z.strictObject({
+const complaintsSchema = z.strictObject({
   body: text.describe('Who takes complaints, and about whom'),
   url: orNull(address).describe("That body's own page on complaints"),
   note: orNull(text).describe('What it can and cannot do, and time limits'),
@@ -121,7 +121,7 @@ export const topicsFileSchema = z.strictObject({
   topics: z.array(topicSchema).min(1).describe('Every topic, in reading order within its group'),
 });
 
-export const termSchema = z.strictObject({
+const termSchema = z.strictObject({
   id: idSchema.describe('Its address on the page of the glossary. It never changes'),
   term: text.describe('The term, as the glossary shows it'),
   topics: z

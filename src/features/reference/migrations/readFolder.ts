@@ -41,7 +41,7 @@ export function readFolder(
 }
 
 /** @returns the path of a file in its `_data` folder: `codes/aca-2014.yaml`. */
-export function pathInFolder(path: string): string {
+function pathInFolder(path: string): string {
   return path.slice(path.indexOf('_data/') + '_data/'.length);
 }
 

@@ -3,13 +3,13 @@ import type { AnswerPlace } from '../../content/answers';
 import { idSchema } from '../../reference/schema';
 
 /** Fewest search phrases that an answer has. */
-export const FEWEST_PHRASES = 5;
+const FEWEST_PHRASES = 5;
 
 /** The answer that is a page as a whole. */
 const WHOLE_PAGE = 'page';
 
 /** The search phrases of one answer of a page. */
-export const answerPhrasesSchema = z
+const answerPhrasesSchema = z
   .strictObject({
     id: idSchema.describe(
       `Id of a heading of the page, or "${WHOLE_PAGE}" for the page as a whole`,
