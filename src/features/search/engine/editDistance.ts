@@ -31,7 +31,7 @@ export function editDistance(a: string, b: string, max: number): number {
 }
 
 /** @returns the edit distance allowed for a word of this length: short words are too alike. */
-export function maxEditDistance(length: number): number {
+function maxEditDistance(length: number): number {
   if (length < 4) return 0;
   return length < 8 ? 1 : 2;
 }

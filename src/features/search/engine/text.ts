@@ -18,7 +18,7 @@ const WORD = /\p{N}+(?=\p{L}{2})|[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
 const TOO_MANY_LETTERS = /\p{L}{5}/u;
 
 /** Longer texts are cut, in characters. */
-export const MAX_TEXT_LENGTH = 100_000;
+const MAX_TEXT_LENGTH = 100_000;
 
 /**
  * Splits a text into words. Section numbers (A.6.b, 3.05, 10.08(a)) stay whole.
