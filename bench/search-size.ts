@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { runCommand } from '../scripts/lib/command';
+import { runCommand } from '../scripts/lib/cli';
 import { openIndex, type OpenIndex } from '../src/features/search/engine/openIndex';
 import { IN_BAR, search, wishFor } from '../src/features/search/engine/search';
 import { percentile, round } from './lib/figures';

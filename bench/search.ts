@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { runCommand, WrongCall } from '../scripts/lib/command';
+import { runCommand, UsageError } from '../scripts/lib/cli';
 import { measure } from './lib/measure';
 import { openOurs } from './lib/ours';
 import { readRows } from './lib/rows';
@@ -28,7 +28,7 @@ void runCommand(async () => {
     console.log(HELP);
     return;
   }
-  if (!file) throw new WrongCall('Name a file of labelled questions; --help tells its form.');
+  if (!file) throw new UsageError('Name a file of labelled questions; --help tells its form.');
   const rows = readRows(file);
   if (!existsSync(`${BUILD}/search-index`)) {
     throw new Error('There is no built site here: run "npm run build" first.');
@@ -51,7 +51,7 @@ function called(): { file: string | undefined; help: boolean } {
     });
     return { file: positionals[0], help: values.help ?? false };
   } catch (error) {
-    throw new WrongCall(error instanceof Error ? error.message : String(error));
+    throw new UsageError(error instanceof Error ? error.message : String(error));
   }
 }
 

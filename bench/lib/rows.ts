@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
-import { WrongCall } from '../../scripts/lib/command';
+import { UsageError } from '../../scripts/lib/cli';
 
 const rowSchema = z.object({
   q: z.string().min(1),
@@ -15,14 +15,14 @@ const OTHER = 'other';
 /**
  * Reads labelled questions, one JSON object a line.
  * @returns those that a topic answers.
- * @throws WrongCall that names every malformed line, or says that there is nothing to count.
+ * @throws UsageError that names every malformed line, or says that there is nothing to count.
  */
 export function readRows(file: string): Row[] {
   let text: string;
   try {
     text = readFileSync(file, 'utf8');
   } catch {
-    throw new WrongCall(`There is no file ${file}, or it cannot be read.`);
+    throw new UsageError(`There is no file ${file}, or it cannot be read.`);
   }
   const diagnostics: string[] = [];
   const rows = text.split('\n').flatMap((line, at) => {
@@ -32,9 +32,9 @@ export function readRows(file: string): Row[] {
     diagnostics.push(`${file}:${at + 1}  ${row}`);
     return [];
   });
-  if (diagnostics.length > 0) throw new WrongCall(`Malformed rows:\n${diagnostics.join('\n')}`);
+  if (diagnostics.length > 0) throw new UsageError(`Malformed rows:\n${diagnostics.join('\n')}`);
   const counted = rows.filter(({ topics }) => topics[0] !== OTHER);
-  if (counted.length === 0) throw new WrongCall(`${file} has no row with a topic.`);
+  if (counted.length === 0) throw new UsageError(`${file} has no row with a topic.`);
   return counted;
 }
 
