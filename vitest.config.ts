@@ -1,22 +1,31 @@
 import { defineConfig } from 'vitest/config';
 
-/** One project for each npm script: `npm run test:unit` runs `vitest run --project unit`. */
+/**
+ * One project for each npm script: `npm run test:unit` runs `vitest run --project unit`.
+ *
+ * Files of a project share their modules (`isolate: false`), which takes a third of the time. So
+ * tests must not change what other tests import.
+ */
 export default defineConfig({
   test: {
     testTimeout: 30_000,
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['{src,scripts,tests/data}/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          include: ['{src,scripts,tests/data}/**/*.test.ts'],
+          isolate: false,
+        },
       },
       { extends: true, test: { name: 'editions', include: ['tests/editions/**/*.test.ts'] } },
       {
         extends: true,
-        // In one process that keeps its modules, so that each page of the build is parsed once.
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           isolate: false,
+          // In one process, so that each page of the build is parsed once.
           fileParallelism: false,
         },
       },

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { runCommand, WrongCall } from '../scripts/lib/command';
+import { runCommand, UsageError } from '../scripts/lib/cli';
 import { timedBuild, type BuildFigures } from './lib/timedBuild';
 import { writeMadeUpSite } from './lib/madeUpSite';
 import { madeUpPages } from './lib/madeUpText';
@@ -27,7 +27,7 @@ void runCommand(async () => {
   const base = Number(values.pages);
   const times = values.times.split(',').map(Number);
   if (!(base >= 10) || !times.every((factor) => factor >= 1)) {
-    throw new WrongCall('--pages takes a number from 10 on, --times numbers from 1 on.');
+    throw new UsageError('--pages takes a number from 10 on, --times numbers from 1 on.');
   }
   const figures: Record<string, BuildFigures & { msPerPage: number }> = {};
   for (const factor of times) {

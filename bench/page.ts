@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { runCommand, WrongCall } from '../scripts/lib/command';
+import { runCommand, UsageError } from '../scripts/lib/cli';
 import { freePort } from '../scripts/lib/port.mjs';
 import { writeBarePage } from './lib/barePage';
 import { round } from './lib/figures';
@@ -41,7 +41,7 @@ void runCommand(async () => {
   const builds = values.builds?.split(',') ?? [BUILD];
   const missing = builds.find((build) => !existsSync(`${build}${GUIDE}.html`));
   if (missing !== undefined) {
-    throw new WrongCall(`${missing} is not a built site: ${GUIDE}.html is missing.`);
+    throw new UsageError(`${missing} is not a built site: ${GUIDE}.html is missing.`);
   }
   const port = await freePort();
   const browser = await startBrowser(port);

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { runCommand, WrongCall } from '../scripts/lib/command';
+import { runCommand, UsageError } from '../scripts/lib/cli';
 import { percentile } from './lib/figures';
 import { buildMadeUpSite, type Flavor } from './lib/madeUpSite';
 import { madeUpPages, type MadeUpPage } from './lib/madeUpText';
@@ -52,7 +52,7 @@ void runCommand(async () => {
       return;
     }
     const count = Number(values.pages);
-    if (!(count >= 10)) throw new WrongCall('--pages takes a number from 10 on.');
+    if (!(count >= 10)) throw new UsageError('--pages takes a number from 10 on.');
     const pages = madeUpPages(count);
     const figures: Partial<Record<Flavor, Figures>> = {};
     for (const flavor of ['ours', 'stock'] as const) {

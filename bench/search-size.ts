@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { runCommand } from '../scripts/lib/command';
+import { runCommand } from '../scripts/lib/cli';
 import type { SearchIndex } from '../src/features/search/engine/loadIndex';
 import { search } from '../src/features/search/engine/search';
 import { SEARCH_BAR_LIMIT, searchOptions } from '../src/features/search/engine/searchOptions';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { runCommand, WrongCall } from '../scripts/lib/command';
+import { runCommand, UsageError } from '../scripts/lib/cli';
 import { evaluate, type SearchEngine } from './lib/evaluate';
 import { ourEngine } from './lib/ours';
 import { QUESTIONS_FILE, readQuestions } from './lib/questions';
@@ -34,7 +34,7 @@ void runCommand(async () => {
     return;
   }
   const questions = readQuestions(file).filter(({ topics }) => topics[0] !== OTHER);
-  if (questions.length === 0) throw new WrongCall(`${file} has no question with a topic.`);
+  if (questions.length === 0) throw new UsageError(`${file} has no question with a topic.`);
   if (!existsSync(`${BUILD}/search-index`)) {
     throw new Error('There is no built site. Run "npm run build" first.');
   }
@@ -59,7 +59,7 @@ function readArguments(): { file: string; help: boolean } {
     });
     return { file: positionals[0] ?? QUESTIONS_FILE, help: values.help ?? false };
   } catch (error) {
-    throw new WrongCall(error instanceof Error ? error.message : String(error));
+    throw new UsageError(error instanceof Error ? error.message : String(error));
   }
 }
 

@@ -1,17 +1,18 @@
 import { coverageReport, type CoverageReport } from '../src/features/reference/coverageReport';
 import { loadReference } from '../src/features/reference/node/readData';
-import { readFlags, runCommand } from './lib/command';
-import { table } from './lib/table';
+import { readFlags, runCommand } from './lib/cli';
+import { formatTable } from './lib/table';
 
-const HELP = `npm run coverage: how far the codes are checked, by code and by topic.
+const HELP = `npm run coverage: prints how many codes are checked on how many topics.
 
-  npm run -s coverage -- --json    the same as JSON
+  npm run -s coverage -- --json    prints the same as JSON
 
-Codes: on how many of the topics something is published, and where the code stands:
-  compared (in the tables), unread (hardly checked), earlier (superseded).
-Topics: how many codes have a rule, were looked through and don't mention it, are not checked.`;
+The first table lists the codes: on how many topics each has published provisions, and its standing:
+  compared (in the tables), unread (mostly unchecked) or earlier (superseded).
+The second lists the topics: how many codes have a rule, don't mention it, or are not checked.`;
 
-function text({ codes, topics }: CoverageReport): string {
+/** @returns the report as two tables. */
+function formatReport({ codes, topics }: CoverageReport): string {
   const ofCodes = codes.map(({ label, checked, of, share, standing }) => [
     label,
     `${checked}/${of}`.padStart(7),
@@ -25,18 +26,17 @@ function text({ codes, topics }: CoverageReport): string {
     notChecked,
   ]);
   return [
-    table([['Code', 'Checked', '%', 'Standing'], ...ofCodes]),
-    table([['Topic', 'Stated', 'Silent', 'Not checked'], ...ofTopics]),
+    formatTable([['Code', 'Checked', '%', 'Standing'], ...ofCodes]),
+    formatTable([['Topic', 'Stated', 'Silent', 'Not checked'], ...ofTopics]),
   ].join('\n\n');
 }
 
-/** Prints how far the reference has come. */
 void runCommand(() => {
-  const { switches } = readFlags({ command: 'coverage', texts: [], switches: ['json', 'help'] });
-  if (switches.has('help')) {
+  const { booleans } = readFlags({ command: 'coverage', strings: [], booleans: ['json', 'help'] });
+  if (booleans.has('help')) {
     console.log(HELP);
     return;
   }
   const report = coverageReport(loadReference('.', 'docs/_data'));
-  console.log(switches.has('json') ? JSON.stringify(report, null, 2) : text(report));
+  console.log(booleans.has('json') ? JSON.stringify(report, null, 2) : formatReport(report));
 });

@@ -6,7 +6,7 @@ import { cutEdition, cutPlan } from '../src/features/release/node/cut';
 import { assertCanArchive, assertCanCut } from '../src/features/release/node/project';
 import { assertClean, run } from '../src/features/release/node/worktree';
 import { dataComponents } from '../src/site/dataComponents';
-import { readFlags, runCommand, WrongCall } from './lib/command';
+import { readFlags, runCommand, UsageError } from './lib/cli';
 
 const HELP = `npm run edition -- 2026.1
   Cuts an edition: runs npm test, freezes the pages and the data, adds the edition's addresses to
@@ -33,28 +33,28 @@ Exit codes: 0 done, 1 failed, 2 wrong arguments.`;
 
 /** Cuts or archives an edition. */
 async function edition(): Promise<void> {
-  const { words, texts, switches } = readFlags({
+  const { positionals, strings, booleans } = readFlags({
     command: 'edition',
-    words: 1,
-    texts: ['archive', 'out', 'dir'],
-    switches: ['tested', 'dry-run', 'help'],
+    positionals: 1,
+    strings: ['archive', 'out', 'dir'],
+    booleans: ['tested', 'dry-run', 'help'],
   });
-  if (switches.has('help')) {
+  if (booleans.has('help')) {
     console.log(HELP);
     return;
   }
-  const siteDir = texts.get('dir') ?? '.';
-  const archived = texts.get('archive');
-  const [name = archived] = words;
-  if (name === undefined || (archived !== undefined && words.length > 0)) {
-    throw new WrongCall('Name one edition: "npm run edition -- 2026.1". See also --help.');
+  const siteDir = strings.get('dir') ?? '.';
+  const archived = strings.get('archive');
+  const [name = archived] = positionals;
+  if (name === undefined || (archived !== undefined && positionals.length > 0)) {
+    throw new UsageError('Name one edition: "npm run edition -- 2026.1". See also --help.');
   }
   // Without "--" before it, npm takes this flag for its own.
-  const isDryRun = switches.has('dry-run') || process.env.npm_config_dry_run === 'true';
+  const isDryRun = booleans.has('dry-run') || process.env.npm_config_dry_run === 'true';
   if (archived === undefined) {
-    await cut(siteDir, name, isDryRun, switches.has('tested'));
+    await cut(siteDir, name, isDryRun, booleans.has('tested'));
   } else {
-    await archive(siteDir, name, isDryRun, texts.get('out'));
+    await archive(siteDir, name, isDryRun, strings.get('out'));
   }
 }
 

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { builtHandouts } from '../src/features/handouts/node/builtHandouts';
 import { findBrowser } from './lib/browser.mjs';
-import { readFlags, runCommand } from './lib/command';
+import { readFlags, runCommand } from './lib/cli';
 import { FORMATS, pdfDiagnostics, readPdf } from '../src/features/handouts/node/pdfDiagnostics';
 import { startPrinter } from '../src/features/handouts/node/printer';
 
@@ -17,17 +17,17 @@ with "npm run build", and Chrome or Chromium (CHROME_PATH says which).
 Exit codes: 0, all is well; 1, something is wrong, and the lines say what; 2, a wrong call.`;
 
 void runCommand(async () => {
-  const { texts, switches } = readFlags({
+  const { strings, booleans } = readFlags({
     command: 'handouts',
-    texts: ['out', 'build'],
-    switches: ['help'],
+    strings: ['out', 'build'],
+    booleans: ['help'],
   });
-  if (switches.has('help')) {
+  if (booleans.has('help')) {
     console.log(HELP);
     return;
   }
-  const build = texts.get('build') ?? 'build';
-  const out = texts.get('out') ?? path.join(build, 'handouts/pdf');
+  const build = strings.get('build') ?? 'build';
+  const out = strings.get('out') ?? path.join(build, 'handouts/pdf');
   const handouts = builtHandouts(build);
   mkdirSync(out, { recursive: true });
   const diagnostics: string[] = [];

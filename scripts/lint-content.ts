@@ -1,54 +1,61 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { formatDiagnostics, type Diagnostic } from '../src/lib/diagnostics';
-import type { Reference } from '../src/features/reference/reference';
 import { loadReference } from '../src/features/reference/node/readData';
 import { answersOf } from '../src/features/content/answers';
-import { readPage, type WritingRule } from '../src/features/content/page';
+import { readPage, type Page } from '../src/features/content/page';
 import { pageRules, postRules } from '../src/features/content/rules';
 import { repeatedSentences } from '../src/features/content/sentences';
 import { searchPhraseDiagnostics } from '../src/features/search/index/lintSearchPhrases';
 import { dataComponents } from '../src/site/dataComponents';
-import { runCommand } from './lib/command';
+import { readFlags, runCommand } from './lib/cli';
 
-/** Checks every page and post against the writing rules. Exit code 1, and every diagnostic, if any. */
-function lint(folder: string, rules: readonly WritingRule[], reference: Reference): Diagnostic[] {
-  return pagesIn(folder).flatMap((path) => {
+const HELP = `npm run lint:content: checks the pages, the posts and the search phrases.
+
+It prints every problem with its file, its line and how to fix it. The rules are in
+src/features/content/rules. Exit codes: 0 no problems, 1 problems, 2 wrong arguments.`;
+
+/** @returns the pages of a folder, and a diagnostic for each file that cannot be parsed. */
+function readPages(folder: string): { pages: Page[]; unreadable: Diagnostic[] } {
+  const pages: Page[] = [];
+  const unreadable: Diagnostic[] = [];
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+    .filter((file) => file.endsWith('.mdx') && !file.includes('/_'))
+    .sort();
+  for (const file of files) {
     try {
-      const page = readPage(path, readFileSync(path, 'utf8'));
-      return rules.flatMap((rule) => rule.check(page, reference));
+      pages.push(readPage(file, readFileSync(file, 'utf8')));
     } catch (error) {
       const problem = `It cannot be read: ${error instanceof Error ? error.message : String(error)}`;
-      return [{ file: path, line: 1, key: '', problem, fix: 'Fix the MDX or the front matter.' }];
+      unreadable.push({ file, line: 1, key: '', problem, fix: 'Fix the MDX or the front matter.' });
     }
-  });
-}
-
-function pagesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
-    .filter((path) => path.endsWith('.mdx') && !path.includes('/_'))
-    .sort();
-}
-
-/** @returns every diagnostic of the pages. @throws with those of the data, if it has any. */
-function allDiagnostics(): Diagnostic[] {
-  const reference = loadReference('.', 'docs/_data');
-  const pages = pagesIn('docs').map((path) => readPage(path, readFileSync(path, 'utf8')));
-  return [
-    ...repeatedSentences(pages),
-    ...lint('docs', pageRules(dataComponents), reference),
-    ...lint('blog', postRules(dataComponents), reference),
-    ...searchPhraseDiagnostics(
-      answersOf(pages),
-      reference.topics.map(({ id }) => id),
-    ),
-  ];
+  }
+  return { pages, unreadable };
 }
 
 void runCommand(() => {
-  const diagnostics = allDiagnostics();
+  const { booleans } = readFlags({ command: 'lint:content', strings: [], booleans: ['help'] });
+  if (booleans.has('help')) {
+    console.log(HELP);
+    return;
+  }
+  const reference = loadReference('.', 'docs/_data');
+  const docs = readPages('docs');
+  const blog = readPages('blog');
+  const topics = reference.topics.map(({ id }) => id);
+  const diagnostics = [
+    ...docs.unreadable,
+    ...blog.unreadable,
+    ...repeatedSentences(docs.pages),
+    ...docs.pages.flatMap((page) =>
+      pageRules(dataComponents).flatMap((rule) => rule.check(page, reference)),
+    ),
+    ...blog.pages.flatMap((post) =>
+      postRules(dataComponents).flatMap((rule) => rule.check(post, reference)),
+    ),
+    // Phrases of a page that cannot be read would look like phrases of no page.
+    ...(docs.unreadable.length > 0 ? [] : searchPhraseDiagnostics(answersOf(docs.pages), topics)),
+  ];
   if (diagnostics.length > 0) throw new Error(formatDiagnostics(diagnostics, 'the pages'));
-  console.log(
-    `${pagesIn('docs').length} pages and ${pagesIn('blog').length} posts keep the rules.`,
-  );
+  console.log(`No problems in ${docs.pages.length} pages and ${blog.pages.length} posts.`);
 });

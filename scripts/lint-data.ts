@@ -2,15 +2,23 @@ import { formatDiagnostics } from '../src/lib/diagnostics';
 import { readReference } from '../src/features/reference/reference';
 import { dataVersions } from '../src/lib/node/dataVersions';
 import { readDataFiles } from '../src/features/reference/node/readData';
+import { readFlags, runCommand } from './lib/cli';
 
-/** Checks the ethics data of every version. Exit code 1, and every diagnostic, if there is any. */
-const versions = dataVersions('.');
-const diagnostics = versions.flatMap(
-  ({ dataDir }) => readReference(readDataFiles('.', dataDir)).diagnostics,
-);
-if (diagnostics.length > 0) {
-  console.error(formatDiagnostics(diagnostics, 'the ethics data'));
-  process.exitCode = 1;
-} else {
-  console.log(`The ethics data is sound (${versions.map(({ dataDir }) => dataDir).join(', ')}).`);
-}
+const HELP = `npm run lint:data: checks the data of the current version and of every edition.
+
+It prints every problem with its file, its line, its key and how to fix it. The rules are in
+src/features/reference/lint. Exit codes: 0 no problems, 1 problems, 2 wrong arguments.`;
+
+void runCommand(() => {
+  const { booleans } = readFlags({ command: 'lint:data', strings: [], booleans: ['help'] });
+  if (booleans.has('help')) {
+    console.log(HELP);
+    return;
+  }
+  const versions = dataVersions('.');
+  const diagnostics = versions.flatMap(
+    ({ dataDir }) => readReference(readDataFiles('.', dataDir)).diagnostics,
+  );
+  if (diagnostics.length > 0) throw new Error(formatDiagnostics(diagnostics, 'the ethics data'));
+  console.log(`No problems in ${versions.map(({ dataDir }) => dataDir).join(' and ')}.`);
+});

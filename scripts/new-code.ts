@@ -7,7 +7,7 @@ import {
   tidy,
   type Answers,
 } from '../src/features/new-code/newCodeFields';
-import { readFlags, runCommand, WrongCall } from './lib/command';
+import { readFlags, runCommand, UsageError } from './lib/cli';
 import { interview, withTerminal } from '../src/features/new-code/node/interview';
 import { newCodeFiles, placesOf } from '../src/features/new-code/node/newCodeFiles';
 import { pageRules } from '../src/features/content/rules';
@@ -36,15 +36,15 @@ Next:
 async function newCode(): Promise<void> {
   const flags = readFlags({
     command: 'new-code',
-    texts: [...NEW_CODE_FIELDS.map(({ flag }) => flag), 'dir'],
-    switches: ['help'],
+    strings: [...NEW_CODE_FIELDS.map(({ flag }) => flag), 'dir'],
+    booleans: ['help'],
   });
-  if (flags.switches.has('help')) {
+  if (flags.booleans.has('help')) {
     console.log(HELP);
     return;
   }
-  const siteDir = flags.texts.get('dir') ?? '.';
-  const code = newCodeOf(await answersFrom(flags.texts, siteDir));
+  const siteDir = flags.strings.get('dir') ?? '.';
+  const code = newCodeOf(await answersFrom(flags.strings, siteDir));
   const files = await newCodeFiles(
     siteDir,
     code,
@@ -63,7 +63,7 @@ async function answersFrom(flags: ReadonlyMap<string, string>, siteDir: string):
     const answer = flags.get(field.flag);
     if (answer === undefined) continue;
     const problem = problemOf(field, answer);
-    if (problem) throw new WrongCall(`--${field.flag}: ${problem}`);
+    if (problem) throw new UsageError(`--${field.flag}: ${problem}`);
     answers[field.key] = answer;
   }
   const taken = takenBy(siteDir, answers.id && tidy(answers.id));
@@ -74,7 +74,7 @@ async function answersFrom(flags: ReadonlyMap<string, string>, siteDir: string):
   if (needed.length === 0) return answers;
   if (!process.stdin.isTTY) {
     const list = needed.join(', ');
-    throw new WrongCall(`These flags are missing, and there is no terminal to ask: ${list}.`);
+    throw new UsageError(`These flags are missing, and there is no terminal to ask: ${list}.`);
   }
   const asked = await withTerminal((ask) =>
     interview(

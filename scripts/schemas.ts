@@ -4,7 +4,7 @@ import { format, resolveConfig } from 'prettier';
 import { SCHEMA_VERSION } from '../src/features/reference/schema';
 import { dataShape } from '../src/features/release/shape';
 import { dataSchemas, jsonSchemas } from '../src/site/dataSchemas';
-import { readFlags, runCommand } from './lib/command';
+import { readFlags, runCommand } from './lib/cli';
 
 const HELP = `npm run schemas: writes what follows from the zod schemas of docs/_data.
 

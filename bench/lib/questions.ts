@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
-import { WrongCall } from '../../scripts/lib/command';
+import { UsageError } from '../../scripts/lib/cli';
 
 /** The labelled questions of the project: questions that clients ask, reworded by us. */
 export const QUESTIONS_FILE = 'bench/questions.jsonl';
@@ -23,14 +23,14 @@ export type Question = z.infer<typeof questionSchema>;
 
 /**
  * Reads labelled questions, one JSON object per line.
- * @throws WrongCall with every malformed line, or if the file cannot be read or has no questions.
+ * @throws UsageError with every malformed line, or if the file cannot be read or has no questions.
  */
 export function readQuestions(file: string): Question[] {
   let text: string;
   try {
     text = readFileSync(file, 'utf8');
   } catch {
-    throw new WrongCall(`${file} does not exist or cannot be read.`);
+    throw new UsageError(`${file} does not exist or cannot be read.`);
   }
   const problems: string[] = [];
   const questions = text.split('\n').flatMap((line, at) => {
@@ -40,8 +40,8 @@ export function readQuestions(file: string): Question[] {
     problems.push(`${file}:${at + 1}  ${question}`);
     return [];
   });
-  if (problems.length > 0) throw new WrongCall(`Malformed lines:\n${problems.join('\n')}`);
-  if (questions.length === 0) throw new WrongCall(`${file} has no questions.`);
+  if (problems.length > 0) throw new UsageError(`Malformed lines:\n${problems.join('\n')}`);
+  if (questions.length === 0) throw new UsageError(`${file} has no questions.`);
   return questions;
 }
 

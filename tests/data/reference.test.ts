@@ -1,31 +1,59 @@
 import { describe, expect, test } from 'vitest';
-import { isPublished, standingOf } from '../../src/features/reference/cells';
-import { loadReference } from '../../src/features/reference/node/readData';
 import { slicesOf } from '../../src/features/reference/dataComponents';
+import { loadReference } from '../../src/features/reference/node/readData';
+import type { Reference } from '../../src/features/reference/reference';
+import type { Provision } from '../../src/features/reference/schema';
+import { topicSlice } from '../../src/features/reference/slices';
+import { ruleTopics } from '../../src/features/reference/topics';
 import { dataComponents } from '../../src/site/dataComponents';
 
-const reference = loadReference('.', 'docs/_data');
+const current = loadReference('.', 'docs/_data');
+const slices = (reference: Reference) => slicesOf(dataComponents, { reference, pages: [] });
 
-describe("today's data", () => {
-  test('superseded editions stay out of the comparison', () => {
-    for (const code of reference.codes.filter(({ inForce }) => inForce === false)) {
-      expect(standingOf(code, reference)).toBe('earlier');
-    }
+/** @returns the reference with its first provision changed. */
+function withFirstProvision(change: Pick<Provision, 'verification'>): Reference {
+  return {
+    ...current,
+    codes: current.codes.map((code, at) =>
+      at === 0
+        ? {
+            ...code,
+            provisions: code.provisions.map((provision, index) =>
+              index === 0 ? { ...provision, ...change } : provision,
+            ),
+          }
+        : code,
+    ),
+  };
+}
+
+describe('the data in docs/_data', () => {
+  test('superseded codes are kept apart from those that are compared', () => {
+    const superseded = current.codes
+      .filter(({ inForce }) => inForce === false)
+      .map(({ id }) => id)
+      .sort();
+    expect(superseded).toContain('aca-2005');
+    const topics = ruleTopics(current).map(({ id }) => topicSlice(current, id));
+    const compared = topics.flatMap((topic) => topic.compared.map(({ code }) => code.id));
+    expect(compared.filter((id) => superseded.includes(id))).toEqual([]);
+    const earlier = topics.flatMap((topic) => topic.earlier.map(({ code }) => code.id));
+    expect([...new Set(earlier)].sort()).toEqual(superseded);
   });
 
-  test('no slice carries an unpublished provision', () => {
-    const drafts = reference.codes.flatMap(({ provisions }) =>
-      provisions.filter((provision) => !isPublished(provision)).map((p) => p.says),
-    );
-    const published = JSON.stringify(slicesOf(dataComponents, { reference, pages: [] }));
-    for (const says of drafts) expect(published).not.toContain(JSON.stringify(says));
+  test('no slice contains an unpublished provision', () => {
+    const says = JSON.stringify(current.codes[0]?.provisions[0]?.says);
+    const textOf = (verification: Provision['verification']) =>
+      JSON.stringify(slices(withFirstProvision({ verification })));
+    expect(textOf('read')).toContain(says);
+    expect(textOf('unconfirmed')).not.toContain(says);
   });
 
-  test('every rule topic has its slices, and every path is asked for once', () => {
-    const paths = slicesOf(dataComponents, { reference, pages: [] }).map(([path]) => path);
+  test('every rule topic has its slice, and no path is used twice', () => {
+    const paths = slices(current).map(([path]) => path);
     expect(new Set(paths).size).toBe(paths.length);
-    for (const { id, kind } of reference.topics) {
-      expect(paths.includes(`topics/${id}.json`)).toBe(kind === 'rule');
+    for (const { id, kind } of current.topics) {
+      expect(paths.includes(`topics/${id}.json`), id).toBe(kind === 'rule');
     }
   });
 });

@@ -30,6 +30,7 @@ describe('the questions of a FAQ page, as data', () => {
         .map((element) => faqPage.safeParse(JSON.parse($(element).text())))
         .find((result) => result.success)?.data;
       const questions = questionsOn(page);
+      expect(questions.length).toBeGreaterThan(0);
       expect(data?.mainEntity.length).toBe(questions.length);
       $('article [role="tooltip"]').remove();
       const visible = tidy($('article').text());

@@ -63,7 +63,9 @@ describe('what a page says of itself is what readers see', () => {
 test('breadcrumbs lead to addresses that are served', () => {
   for (const address of docs) {
     const found = dataOn(pageAt(address)).map((data) => breadcrumbs.safeParse(data).data);
-    for (const { item } of found.flatMap((data) => data?.itemListElement ?? [])) {
+    const items = found.flatMap((data) => data?.itemListElement ?? []);
+    expect(items.length, `on ${address}`).toBeGreaterThan(0);
+    for (const { item } of items) {
       expect(addresses, `on ${address}`).toContain(new URL(item).pathname);
     }
   }
