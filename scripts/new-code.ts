@@ -5,7 +5,6 @@ import {
   NEW_CODE_FIELDS,
   newCodeOf,
   problemOf,
-  tidy,
   type Answers,
 } from '../src/features/new-code/newCodeFields';
 import { readFlags, runCommand, WrongCall } from './lib/command';
@@ -13,6 +12,7 @@ import { interview, withTerminal } from '../src/features/new-code/node/interview
 import { newCodeFiles, placesOf } from '../src/features/new-code/node/newCodeFiles';
 import { pageRules } from '../src/features/content/rules';
 import { dataComponents } from '../src/site/dataComponents';
+import { collapseWhitespace } from '../src/lib/text';
 import { writeTogether } from '../src/lib/node/writeTogether';
 
 const HELP = `npm run new-code: writes the data file and the page of a new code, every topic a gap.
@@ -68,7 +68,7 @@ async function answersFrom(flags: ReadonlyMap<string, string>, siteDir: string):
     if (problem) throw new WrongCall(`--${field.flag}: ${problem}`);
     answers[field.key] = answer;
   }
-  const taken = takenBy(siteDir, answers.id && tidy(answers.id));
+  const taken = takenBy(siteDir, answers.id && collapseWhitespace(answers.id));
   if (taken) throw new Error(taken);
 
   const missing = NEW_CODE_FIELDS.filter(({ key }) => answers[key] === undefined);
@@ -83,7 +83,7 @@ async function answersFrom(flags: ReadonlyMap<string, string>, siteDir: string):
       missing,
       (field, answer) =>
         problemOf(field, answer) ??
-        (field.key === 'id' ? takenBy(siteDir, tidy(answer)) : undefined),
+        (field.key === 'id' ? takenBy(siteDir, collapseWhitespace(answer)) : undefined),
       ask,
     ),
   );

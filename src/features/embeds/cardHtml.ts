@@ -1,4 +1,4 @@
-import { readableDate } from '../../lib/readableDate';
+import { readableDate } from '../../lib/dates';
 import { SITE_NAME, shortAddress, type Block, type Card } from './card';
 import { escapeHtml } from './escapeHtml';
 import { oembedLink } from './oembed';

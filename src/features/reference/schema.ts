@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { partialDate } from '../../lib/partialDate';
+import { isPartialDate } from '../../lib/dates';
 import {
   COUNTRIES,
   PROFESSION_GROUPS,
@@ -22,6 +22,10 @@ const text = z.string().trim().min(1, 'is empty. Write it, or leave the key out'
 const address = z.url({
   protocol: /^https?$/,
   error: 'is not an address. Write it whole, with https://',
+});
+
+const partialDate = z.string().refine(isPartialDate, {
+  error: 'is not a date. Write "2014", "2014-03" or "2014-03-26", in quotes',
 });
 
 /** One rule of a code on one topic, in our own words, with where it stands in the code. */

@@ -3,7 +3,7 @@ import { HtmlClassNameProvider } from '@docusaurus/theme-common';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type { ReactNode } from 'react';
-import { readableDate } from '../../../../lib/readableDate';
+import { readableDate } from '../../../../lib/dates';
 import { ClinicRoom } from './ClinicRoom';
 import { QrCode } from './QrCode';
 import styles from './styles.module.css';
