@@ -73,7 +73,7 @@ const config: Config = {
     './src/features/editions/node/index.ts',
     './src/features/changelog/node/index.ts',
     (context) => postBuildPlugin(context, postBuildSteps),
-    // For hosts without rules of their own; others take theirs from src/plugins/site-policy.
+    // For hosts that need a page for each redirect. Others get their rules from src/features/hosting.
     ['@docusaurus/plugin-client-redirects', { redirects }],
   ],
   presets: [
