@@ -4,7 +4,7 @@ import path from 'node:path';
 import { movedCards } from '../movedCards';
 import { redirectPairs } from '../../permalinks/redirects';
 import { loadRedirects, REDIRECTS_FILE } from '../../permalinks/node/readRedirects';
-import { readPermalinks } from '../../permalinks/node/readPermalinks';
+import { readPermalinks } from '../../permalinks/node/permalinksFile';
 
 /**
  * Writes, at the address of each card whose page has moved, a copy of the card that takes its place:
