@@ -7,7 +7,7 @@ import { serverRedirects } from './src/features/permalinks/node/readRedirects';
 import { changesApiSchemas } from './src/features/changelog/api';
 import { listedPages } from './src/features/content/node/listedPages';
 import { glossaryTerms } from './src/features/content/remark/glossaryTerms';
-import { handoutFoot } from './src/features/handouts/handoutFoot';
+import { handoutFoot } from './src/features/handouts/remark/handoutFoot';
 import { pageFacts } from './src/features/content/remark/pageFacts';
 import { referencePlugin } from './src/features/reference/node';
 import { dataSlices } from './src/features/reference/remark/dataSlices';

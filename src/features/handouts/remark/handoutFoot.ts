@@ -1,18 +1,18 @@
 import type { Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { Plugin } from 'unified';
-import { dayOf } from '../../lib/dates';
-import { importNode } from '../../lib/mdx/importNode';
-import { textAttribute } from '../../lib/mdx/valueAttribute';
-import { basePathOf, versionOf } from '../../lib/pages';
+import { dayOf } from '../../../lib/dates';
+import { importNode } from '../../../lib/mdx/importNode';
+import { textAttribute } from '../../../lib/mdx/valueAttribute';
+import { basePathOf, versionOf } from '../../../lib/pages';
 
 const COMPONENT = 'HandoutFoot';
 const MODULE = '@site/src/features/handouts/components/HandoutFoot';
 
 /**
- * Closes every handout with what it carries on paper: where to turn, room for a clinic's name, and
+ * Adds the foot of every handout: where to turn, fields for a clinic's name and phone number, and
  * the address of the page that says more (`more` in its front matter).
- * Throws if a handout names no such page.
+ * @throws if a handout does not name that page.
  */
 export const handoutFoot: Plugin<[], Root> = () => (tree, file) => {
   const matter: unknown = file.data.frontMatter;

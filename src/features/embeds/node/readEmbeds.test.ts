@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { textOf } from '../card';
+import { textOf } from '../embed';
 import type { DocsPage } from '../../../lib/node/docsPlugin';
-import { readCards } from './readCards';
+import { readEmbeds } from './readEmbeds';
 
 const SITE = 'https://therapy-boundaries.example';
 const reference = { topics: [], codes: [], terms: [] };
@@ -21,17 +21,17 @@ const HTML = built(`<header><h1>Touch: questions</h1></header><p>You may want a 
 <p>${'word '.repeat(100)}(<a href="/compare/touch#nasw-2021">NASW 2021<!-- -->, <!-- -->1.10</a>).</p>
 ${FACTS}`);
 
-test('a page of questions has a card, and one for each question', () => {
-  const cards = readCards({ page, html: HTML, site: SITE, reference });
-  expect(cards.map(({ id, kind, title }) => [id, kind, title])).toEqual([
+test('a page of questions has an embed, and one for each question', () => {
+  const embeds = readEmbeds({ page, html: HTML, site: SITE, reference });
+  expect(embeds.map(({ id, kind, title }) => [id, kind, title])).toEqual([
     ['faq/touch', 'theme', 'Touch: questions'],
     ['faq/touch/hug', 'question', 'Can my therapist hug me?'],
   ]);
 });
 
-test('words are those of the page, links are whole, definitions stay there', () => {
-  const [, card] = readCards({ page, html: HTML, site: SITE, reference });
-  const [block] = card?.blocks ?? [];
+test('text is that of the page, links are absolute, definitions are left out', () => {
+  const [, embed] = readEmbeds({ page, html: HTML, site: SITE, reference });
+  const [block] = embed?.blocks ?? [];
   expect(block && textOf(block)).toBe('Some do, by their code. See touch <b>. …');
   const html = block?.pieces.map((piece) => piece.html).join('') ?? '';
   expect(html).toContain(`<a href="${SITE}/guides/touch" target="_top" rel="noopener">touch</a>`);
@@ -39,15 +39,15 @@ test('words are those of the page, links are whole, definitions stay there', () 
   expect(html).not.toContain('glossary');
 });
 
-test('a citation that is left out is named in the source line', () => {
-  const [, card] = readCards({ page, html: HTML, site: SITE, reference });
-  expect(card?.isCut).toBe(true);
-  expect(card?.codes).toBe('The whole answer cites NASW 2021, 1.10.');
+test('an omitted citation is named in the source line', () => {
+  const [, embed] = readEmbeds({ page, html: HTML, site: SITE, reference });
+  expect(embed?.isCut).toBe(true);
+  expect(embed?.codes).toBe('The whole answer cites NASW 2021, 1.10.');
 });
 
-test('a page that lacks what its card shows is refused; others have no card', () => {
+test('a page that lacks what its embed shows is an error; pages of other kinds have none', () => {
   const read = (html: string, pageKind = 'guide') =>
-    readCards({ page: { ...page, pageKind }, html, site: SITE, reference });
+    readEmbeds({ page: { ...page, pageKind }, html, site: SITE, reference });
   expect(() => read(built('<p>Yes.</p>'))).toThrow('when it was last reviewed');
   expect(() => read(built(`<header></header><h2 id="a">A</h2><p>Yes.</p>${FACTS}`))).toThrow(
     'no words',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { importsAfter } from '../../lib/mdx/fixture';
+import { importsAfter } from '../../../lib/mdx/fixture';
 import { handoutFoot } from './handoutFoot';
 
 const FOOT = '@site/src/features/handouts/components/HandoutFoot';
