@@ -7,7 +7,7 @@ import { serverRedirects } from './src/features/permalinks/node/readRedirects';
 import { changesApiSchemas } from './src/features/changelog/api';
 import { listedPages } from './src/features/content/node/listedPages';
 import { glossaryTerms } from './src/features/content/remark/glossaryTerms';
-import { handoutFoot } from './src/features/handouts/handoutFoot';
+import { handoutFoot } from './src/features/handouts/remark/handoutFoot';
 import { pageFacts } from './src/features/content/remark/pageFacts';
 import { referencePlugin } from './src/features/reference/node';
 import { dataSlices } from './src/features/reference/remark/dataSlices';
@@ -73,7 +73,7 @@ const config: Config = {
     './src/features/editions/node/index.ts',
     './src/features/changelog/node/index.ts',
     (context) => postBuildPlugin(context, postBuildSteps),
-    // For hosts without rules of their own; others take theirs from src/plugins/site-policy.
+    // For hosts that need a page for each redirect. Others get their rules from src/features/hosting.
     ['@docusaurus/plugin-client-redirects', { redirects }],
   ],
   presets: [

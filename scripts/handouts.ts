@@ -1,20 +1,20 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { builtHandouts } from '../src/features/handouts/node/builtHandouts';
 import { findBrowser } from './lib/browser.mjs';
 import { readFlags, runCommand } from './lib/cli';
 import { FORMATS, pdfDiagnostics, readPdf } from '../src/features/handouts/node/pdfDiagnostics';
-import { startPrinter } from '../src/features/handouts/node/printer';
+import { builtHandouts, startPrinter } from '../src/features/handouts/node/printHandouts';
 
-const HELP = `npm run handouts: makes a PDF of each handout of the built site, for A4 and US Letter.
+const HELP = `npm run handouts: prints each handout of the built site as PDF, in A4 and US Letter.
 
-  --out FOLDER      where to write them (build/handouts/pdf)
+  --out FOLDER      folder for the PDFs (build/handouts/pdf)
   --build FOLDER    the built site (build)
+  --help            this text
 
-Checks that each is exactly one page of its size, is tagged, and has its title. Needs the site, built
-with "npm run build", and Chrome or Chromium (CHROME_PATH says which).
+Validates that each PDF has one page of its format, is tagged, and has the title of its handout.
+Run "npm run build" first. Needs Chrome or Chromium (CHROME_PATH is its program).
 
-Exit codes: 0, all is well; 1, something is wrong, and the lines say what; 2, a wrong call.`;
+Exit codes: 0, all PDFs are valid; 1, the message says what is wrong; 2, a wrong call.`;
 
 void runCommand(async () => {
   const { strings, booleans } = readFlags({

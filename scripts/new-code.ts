@@ -4,7 +4,6 @@ import {
   NEW_CODE_FIELDS,
   newCodeOf,
   problemOf,
-  tidy,
   type Answers,
 } from '../src/features/new-code/newCodeFields';
 import { readFlags, runCommand, UsageError } from './lib/cli';
@@ -12,6 +11,7 @@ import { interview, withTerminal } from '../src/features/new-code/node/interview
 import { newCodeFiles, placesOf } from '../src/features/new-code/node/newCodeFiles';
 import { pageRules } from '../src/features/content/rules';
 import { dataComponents } from '../src/site/dataComponents';
+import { collapseWhitespace } from '../src/lib/text';
 import { writeTogether } from '../src/lib/node/writeTogether';
 
 const HELP = `npm run new-code: writes the data file and the page of a new code. No topic is checked yet.
@@ -66,7 +66,7 @@ async function answersFrom(flags: ReadonlyMap<string, string>, siteDir: string):
     if (problem) throw new UsageError(`--${field.flag}: ${problem}`);
     answers[field.key] = answer;
   }
-  const taken = takenBy(siteDir, answers.id && tidy(answers.id));
+  const taken = takenBy(siteDir, answers.id && collapseWhitespace(answers.id));
   if (taken) throw new Error(taken);
 
   const missing = NEW_CODE_FIELDS.filter(({ key }) => answers[key] === undefined);
@@ -81,7 +81,7 @@ async function answersFrom(flags: ReadonlyMap<string, string>, siteDir: string):
       missing,
       (field, answer) =>
         problemOf(field, answer) ??
-        (field.key === 'id' ? takenBy(siteDir, tidy(answer)) : undefined),
+        (field.key === 'id' ? takenBy(siteDir, collapseWhitespace(answer)) : undefined),
       ask,
     ),
   );

@@ -21,8 +21,8 @@ async function write(file: string, value: unknown): Promise<void> {
 }
 
 void runCommand(async () => {
-  const { switches } = readFlags({ command: 'schemas', texts: [], switches: ['help'] });
-  if (switches.has('help')) {
+  const { booleans } = readFlags({ command: 'schemas', strings: [], booleans: ['help'] });
+  if (booleans.has('help')) {
     console.log(HELP);
     return;
   }

@@ -2,14 +2,14 @@ import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { findBrowser } from './lib/browser.mjs';
 import { installPackages } from './lib/install.mjs';
-import { findNginx } from './lib/nginx.mjs';
 import { freePort } from './lib/port.mjs';
 import { schedule } from './lib/schedule.mjs';
+import { findServers } from './lib/servers.mjs';
 import { log, runMain } from './lib/terminal.mjs';
 import { STEPS } from './lib/testSteps.mjs';
 
 const HELP = `npm test
-  Checks everything. It installs the packages, and as root a browser, if they are missing. It runs
+  Checks everything. It installs the packages, and as root a browser and web servers, if they are missing. It runs
   these scripts, two at a time:
 
 ${STEPS.map(({ script }) => `    npm run ${script}`).join('\n')}
@@ -52,7 +52,7 @@ await runMain(async () => {
   const start = Date.now();
   await installPackages();
   await findBrowser();
-  await findNginx();
+  await findServers();
   rmSync('test-results', { recursive: true, force: true });
   const env = {
     E2E_PORT: String(await freePort()),

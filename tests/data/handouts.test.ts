@@ -1,8 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { pdfDiagnostics, type PdfFacts } from '../../src/features/handouts/node/pdfDiagnostics';
+import {
+  pdfDiagnostics,
+  type PdfProperties,
+} from '../../src/features/handouts/node/pdfDiagnostics';
 
-const GOOD: PdfFacts = {
+const GOOD: PdfProperties = {
   pages: 1,
   size: [595.92, 842.88],
   title: 'Touch and gifts | Therapy Boundaries',
@@ -11,20 +14,20 @@ const GOOD: PdfFacts = {
 };
 
 describe('the PDF of a handout', () => {
-  test('that is as it should be has no diagnostic', () => {
+  test('that is valid has no diagnostic', () => {
     expect(pdfDiagnostics(GOOD, 'A4', 'Touch and gifts')).toEqual([]);
     expect(pdfDiagnostics({ ...GOOD, size: [612, 792] }, 'Letter', 'Touch and gifts')).toEqual([]);
   });
 
   test.each([
-    ['two pages', { pages: 2 }, 'It has 2 pages: cut its text'],
+    ['two pages', { pages: 2 }, 'It has 2 pages: shorten its text'],
     ['no page', { pages: 0 }, 'It has 0 pages'],
-    ['another size', { size: [612, 792] as const }, 'Its page is 612 × 792 points: no A4.'],
+    ['another size', { size: [612, 792] as const }, 'Its page is 612 × 792 points, not A4.'],
     ['no title', { title: '' }, 'Its title is "", not "Touch and gifts".'],
     ['no mark', { isMarked: false }, 'It is not tagged'],
     ['no structure', { hasStructure: false }, 'It is not tagged'],
-  ])('with %s has one', (_, facts, problem) => {
-    expect(pdfDiagnostics({ ...GOOD, ...facts }, 'A4', 'Touch and gifts')).toEqual([
+  ])('with %s has one', (_, properties, problem) => {
+    expect(pdfDiagnostics({ ...GOOD, ...properties }, 'A4', 'Touch and gifts')).toEqual([
       expect.stringContaining(problem),
     ]);
   });
@@ -36,13 +39,13 @@ describe('npm run handouts', () => {
       encoding: 'utf8',
     });
 
-  test('says what it does', () => {
+  test('has a help text', () => {
     const { status, stdout } = handouts('--help');
     expect(stdout).toContain('--out FOLDER');
     expect(status).toBe(0);
   });
 
-  test('refuses a flag that it does not know', () => {
+  test('rejects an unknown flag', () => {
     const { status, stderr } = handouts('--paper', 'A3');
     expect(stderr).toContain("Unknown option '--paper'");
     expect(status).toBe(2);

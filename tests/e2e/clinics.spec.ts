@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import jsQR from 'jsqr';
 import { readFileSync } from 'node:fs';
-import { oembedText } from '../site/cards';
+import { oembedText } from '../site/embeds';
 import { openReady } from './ready';
 
 const PUBLISHED = process.env.SITE_URL ?? 'https://therapy-boundaries.example';

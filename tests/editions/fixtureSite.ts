@@ -38,6 +38,9 @@ export default {
 
 const DOCUSAURUS = path.resolve('node_modules/@docusaurus/core/bin/docusaurus.mjs');
 
+/** With CI set, builds would fail: permalinks.txt does not list every address of the small site. */
+const ENV = { ...process.env, CI: '' };
+
 /** A small site with the real configuration, plugins and components, in a git repository. */
 export class FixtureSite {
   readonly dir: string;
@@ -110,7 +113,7 @@ export class FixtureSite {
   /** Runs `npm run edition` on the site. */
   edition(...args: string[]): { status: number | null; stdout: string; stderr: string } {
     const command = ['--import', 'tsx', 'scripts/edition.ts', '--dir', this.dir, ...args];
-    return spawnSync(process.execPath, command, { encoding: 'utf8' });
+    return spawnSync(process.execPath, command, { encoding: 'utf8', env: ENV });
   }
 
   /** Builds the site. @throws an Error with the output of the build, if it fails. */
@@ -126,6 +129,7 @@ export class FixtureSite {
     const { status, stdout, stderr } = spawnSync(command, args, {
       cwd: this.dir,
       encoding: 'utf8',
+      env: ENV,
     });
     if (status !== 0) throw new Error(`${command} ${args.join(' ')}:\n${stdout}\n${stderr}`);
     return stdout;

@@ -4,13 +4,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { pageAt } from './build';
-import { cardAt, cardIds, oembedText } from './cards';
+import { embedAt, embedIds, oembedText } from './embeds';
 
 const SITE = process.env.SITE_URL ?? 'https://therapy-boundaries.example';
-/** WordPress reads no more of a page than this when it looks for the link, in bytes. */
+/** WordPress looks for the link in this many bytes of a page. */
 const READ_BY_WORDPRESS = 153_600;
 
-/** oEmbed 1.0, sections 2.3.4 and 2.3.4.4: fields of any response, and what `rich` requires. */
+/** oEmbed 1.0, sections 2.3.4 and 2.3.4.4: fields of any response, and those of type `rich`. */
 const rich = z.strictObject({
   type: z.literal('rich'),
   version: z.literal('1.0'),
@@ -28,11 +28,11 @@ const rich = z.strictObject({
   height: z.int().positive(),
 });
 
-const ids = cardIds();
+const ids = embedIds();
 const DISCOVERY = 'link[rel=alternate][type="application/json+oembed"]';
 
 describe('oEmbed', () => {
-  test.each(ids)('%s has what the specification asks for', (id) => {
+  test.each(ids)('%s is valid oEmbed', (id) => {
     const { title, html, width, height } = rich.parse(JSON.parse(oembedText(id)));
     const $ = load(html);
     const frame = $('iframe');
@@ -41,23 +41,23 @@ describe('oEmbed', () => {
     expect(frame.attr('title')).toBe(`${title} (Therapy Boundaries)`);
     expect([frame.attr('width'), frame.attr('height')]).toEqual([`${width}`, `${height}`]);
     expect($('script').length).toBe(0);
-    expect(cardAt(id)('h1').text()).toBe(title);
+    expect(embedAt(id)('h1').text()).toBe(title);
   });
 
-  test('a missing or a wrong field is refused', () => {
+  test('a missing or wrong field is rejected', () => {
     const { height: _, ...rest } = rich.parse(JSON.parse(oembedText(ids[0] ?? '')));
     expect(rich.safeParse(rest).success).toBe(false);
     expect(rich.safeParse({ ...rest, height: '400' }).success).toBe(false);
   });
 
-  test.each(ids)('%s is found from its card', (id) => {
-    const link = cardAt(id)(DISCOVERY);
+  test.each(ids)('%s is discovered from its embed', (id) => {
+    const link = embedAt(id)(DISCOVERY);
     expect(link.attr('href')).toBe(`${SITE}${embedAddress(id)}oembed.json`);
-    expect(link.attr('title')).toBe(cardAt(id)('h1').text());
+    expect(link.attr('title')).toBe(embedAt(id)('h1').text());
   });
 
   const pages = ids.filter((id) => id.split('/').length === 2);
-  test.each(pages)('%s is found from its page, by the one link there', (id) => {
+  test.each(pages)('%s is discovered from its page, which has one such link', (id) => {
     const links = pageAt(`/${id}`)(`head ${DISCOVERY}`);
     expect(links.length).toBe(1);
     expect(links.attr('href')).toBe(`${SITE}${embedAddress(id)}oembed.json`);

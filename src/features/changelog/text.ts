@@ -1,3 +1,4 @@
+import { escapeHtml, escapeMarkdown } from '../../lib/text';
 import type { ApiEdition } from '../reference/api/edition';
 import type { Provision } from '../reference/schema';
 import { shownProvision, type ShownProvision } from '../reference/slices';
@@ -114,12 +115,12 @@ export function changesToMarkdown(
   return codes
     .map((code) => {
       const lines = cells.filter((cell) => cell.code === code).map((cell) => item(cell));
-      return `### ${escapeMdx(codeName(names, code))} {/* #${code} */}\n\n${lines.join('\n')}\n`;
+      return `### ${escapeMarkdown(codeName(names, code))} {/* #${code} */}\n\n${lines.join('\n')}\n`;
     })
     .join('\n');
 
   function item(cell: CellChange): string {
-    const title = escapeMdx(topicName(names, cell.topic));
+    const title = escapeMarkdown(topicName(names, cell.topic));
     const link = hasRow(cell) ? `[${title}](${cellAddress(base, cell)})` : title;
     // Code spans keep MDX from parsing the sections, and lint from looking them up in today's data.
     return `- ${link}: ${describeChange(cell, (sections) => `\`${sections}\``)}`;
@@ -189,17 +190,4 @@ function serializeField(provisions: readonly Provision[], field: keyof ShownProv
     JSON.stringify(shownProvision(provision)[field] ?? null),
   );
   return texts.sort().join();
-}
-
-/** Escapes the characters that have a meaning in MDX. */
-function escapeMdx(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#]/g, '\\$&');
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

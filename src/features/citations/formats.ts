@@ -1,5 +1,5 @@
 // cspell:ignore textbackslash textbraceleft textbraceright textasciitilde textasciicircum
-import { readableDate } from '../../lib/readableDate';
+import { readableDate } from '../../lib/dates';
 import { issuedDate, type CslItem } from './pageCitation';
 
 /** An APA reference, in the three parts that are set differently. */

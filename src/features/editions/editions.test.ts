@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { parseDataFile } from '../../lib/yaml';
 import { editionFileSchema, editionOrder, editionYaml, isEditionName } from './edition';
 import { newerPage } from './newerPage';
-import { readRedirects, redirectPairs } from '../permalinks/redirects';
 
 describe('an edition', () => {
   test.each(['2026.1', '2026.12', '2030.9'])('%s is an edition name', (name) => {
@@ -32,29 +31,6 @@ describe('an edition', () => {
   });
 });
 
-describe('redirects.yaml', () => {
-  test('has an address, or an address with a reason', () => {
-    const text = "/a: /b\n/c: { to: '/d#e', why: It is part of d now. }\n";
-    const { redirects, diagnostics } = readRedirects({ path: 'redirects.yaml', text });
-    expect(diagnostics).toEqual([]);
-    expect([...redirects]).toEqual([
-      ['/a', { to: '/b' }],
-      ['/c', { to: '/d#e', why: 'It is part of d now.' }],
-    ]);
-  });
-
-  test('may be empty', () => {
-    expect(readRedirects({ path: 'redirects.yaml', text: '# none\n' }).diagnostics).toEqual([]);
-  });
-
-  test.each(['a: /b\n', '/a: b\n', '/a: https://example.org\n', '/a: { too: /b }\n', '- /a\n'])(
-    'refuses %j',
-    (text) => {
-      expect(readRedirects({ path: 'redirects.yaml', text }).diagnostics).not.toEqual([]);
-    },
-  );
-});
-
 describe('newerPage', () => {
   const there = new Set(['/guides', '/guides/gifts', '/a-z']);
   const find = (address: string) =>
@@ -74,22 +50,4 @@ describe('newerPage', () => {
   ])('%s', (address, page) => {
     expect(find(address)).toEqual(page);
   });
-});
-
-test('redirects go to their final target, and a circle is refused', () => {
-  const pairs = redirectPairs(
-    new Map([
-      ['/a', { to: '/b' }],
-      ['/b', { to: '/c#d' }],
-    ]),
-  );
-  expect(pairs).toEqual([
-    { from: '/a', to: '/c#d' },
-    { from: '/b', to: '/c#d' },
-  ]);
-  const circle = new Map([
-    ['/a', { to: '/b' }],
-    ['/b', { to: '/a' }],
-  ]);
-  expect(() => redirectPairs(circle)).toThrow('/a → /b → /a leads in a circle');
 });

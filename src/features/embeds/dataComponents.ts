@@ -1,14 +1,17 @@
 import { dataComponent, type DataComponent, type Slice } from '../reference/dataComponents';
-import { cardList } from './cardList';
+import { embedList } from './embedList';
 
 const COMPONENTS = '@site/src/features/embeds/components';
 
-const CARDS: Slice = { name: 'cards', props: [], make: ({ pages }) => cardList(pages) };
+const EMBEDS: Slice = { name: 'embeds', props: [], make: ({ pages }) => embedList(pages) };
 
-/** The data components of the page for clinics. */
+/**
+ * The data components of the page /clinics. They are exported under the names that MDX pages use.
+ * These names cannot change: the frozen pages in versioned_docs use them too.
+ */
 export const embedComponents: readonly DataComponent[] = [
   'CardChooser',
   'CardList',
   'ClinicSample',
   'ClinicWording',
-].map((name) => dataComponent(COMPONENTS, name, CARDS));
+].map((name) => dataComponent(COMPONENTS, name, EMBEDS));

@@ -1,32 +1,32 @@
 import { encode } from 'uqr';
 
-/** White squares around a QR code, which scanners need. Source: ISO/IEC 18004, 6.3.8. */
+/** Width of the white margin in modules, which scanners need. Source: ISO/IEC 18004, 6.3.8. */
 const MARGIN = 4;
-/** Squares to a side of the SVG's square, in its own units. */
-const SQUARE = 8;
+/** Width of a module in the SVG file, in px. */
+const MODULE = 8;
 
-/** A QR code to draw: dark on white, margin and all. */
-export interface QrSquares {
-  /** Squares on a side. */
+/** The modules (squares) of a QR code with its margin. */
+export interface QrModules {
+  /** Modules on a side. */
   size: number;
-  /** Rows of squares; true is dark. */
+  /** Rows of modules; true is dark. */
   rows: readonly (readonly boolean[])[];
 }
 
-/** @returns a text as a QR code that still reads when 15 % of it are lost. @throws if it is too long. */
-export function qrSquares(text: string): QrSquares {
+/** @returns a text as a QR code that can lose 15 % of its data. @throws if the text is too long. */
+export function qrModules(text: string): QrModules {
   const { size, data } = encode(text, { ecc: 'M', border: MARGIN });
   return { size, rows: data };
 }
 
-/** @returns the dark squares as the path of an SVG, one unit a square, each run of a row in one piece. */
-export function qrPath({ rows }: QrSquares): string {
+/** @returns the dark modules as SVG path data, one unit a module, each run in a row as one shape. */
+export function qrPath({ rows }: QrModules): string {
   return rows
     .flatMap((row, y) => runsOf(row).map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`))
     .join('');
 }
 
-/** Where dark squares start in a row, and how many follow one another. */
+/** The start and the length of each run of dark modules in a row. */
 function runsOf(row: readonly boolean[]): [number, number][] {
   const runs: [number, number][] = [];
   row.forEach((isDark, x) => {
@@ -38,9 +38,9 @@ function runsOf(row: readonly boolean[]): [number, number][] {
   return runs;
 }
 
-/** @returns the code as the text of an SVG file. */
-export function qrSvg(squares: QrSquares): string {
-  const { size } = squares;
-  const side = size * SQUARE;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" width="${side}" height="${side}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${qrPath(squares)}"/></svg>\n`;
+/** @returns the QR code as the text of an SVG file. */
+export function qrSvg(modules: QrModules): string {
+  const { size } = modules;
+  const side = size * MODULE;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" width="${side}" height="${side}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${qrPath(modules)}"/></svg>\n`;
 }

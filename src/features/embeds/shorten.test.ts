@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { textOf, type Block } from './card';
+import { textOf, type Block } from './embed';
 import { shorten } from './shorten';
 
 const block = (text: string, tag: Block['tag'] = 'p'): Block => ({
@@ -9,32 +9,32 @@ const block = (text: string, tag: Block['tag'] = 'p'): Block => ({
 const words = (count: number) => `${'word '.repeat(count).trim()}.`;
 const shown = (blocks: readonly Block[]) => shorten(blocks).blocks.map(textOf);
 
-test('what fits is shown whole, without an ellipsis', () => {
+test('a short answer is complete, without an ellipsis', () => {
   const blocks = [block('Yes, you may.'), block('They may say no.')];
   expect(shorten(blocks)).toEqual({ blocks, isCut: false });
 });
 
-test('whole paragraphs are left out, and an ellipsis says so', () => {
+test('whole paragraphs are left out, marked by an ellipsis', () => {
   const blocks = [block('Yes, if it helps.'), block(words(90))];
   expect(shown(blocks)).toEqual(['Yes, if it helps. …']);
   expect(shorten(blocks).isCut).toBe(true);
 });
 
-test('a first paragraph is cut at the end of a sentence only, and never before one', () => {
+test('a first paragraph is cut only at the end of a sentence, and keeps at least one', () => {
   const long = `${words(100)} Only then. ${words(100)}`;
   expect(shown([block(long)])).toEqual([`${words(100)} Only then. …`]);
   expect(shown([block(words(300))])).toEqual([words(300)]);
 });
 
-test('a first paragraph of usual length is whole, whatever follows', () => {
+test('a first paragraph of usual length is never cut', () => {
   expect(shown([block(words(120)), block('And more.')])).toEqual([`${words(120)} …`]);
 });
 
-test('words that lead up to a list are not shown without it', () => {
+test('an introduction to a list is not shown without it', () => {
   const blocks = [block('Yes.'), block('But only if:'), block(words(90), 'ul')];
   expect(shown(blocks)).toEqual(['Yes. …']);
 });
 
-test('after a list the ellipsis has a line of its own', () => {
+test('after a list, the ellipsis is a paragraph', () => {
   expect(shown([block('One thing', 'ul'), block(words(90))])).toEqual(['One thing', '…']);
 });

@@ -1,29 +1,29 @@
-import { textOf, type Block, type Piece } from './card';
+import { textOf, type Block, type Piece } from './embed';
 
-/** Most characters of an answer on a card that has several blocks. */
+/** Most characters of an answer of several blocks. */
 const MOST = 450;
-/** Most characters of its first block, which is shown whole if it can be. */
+/** Most characters of its first block, which is shown whole if possible. */
 const MOST_FIRST = 650;
 const ELLIPSIS: Piece = { text: ' …', html: ' …' };
-/** The end of a sentence, with what may close after it. */
+/** The end of a sentence, with closing quotes and brackets. */
 const SENTENCE_END = /[.!?]["”')\]]*\s*$/;
 
 /**
- * Shortens an answer for a card without making it stronger or weaker than it is.
+ * Shortens an answer without making it stronger or weaker.
  * @param blocks the whole answer.
- * @returns whole blocks as long as they fit; of a first block that is too long by itself, whole
- *   sentences. What was left out is marked by an ellipsis.
+ * @returns as many whole blocks as fit; if the first block alone is too long, as many of its whole
+ *   sentences as fit. An ellipsis marks that something was left out.
  */
 export function shorten(blocks: readonly Block[]): { blocks: Block[]; isCut: boolean } {
   const whole: Block[] = [];
   let length = 0;
-  for (const [at, block] of blocks.entries()) {
+  for (const [index, block] of blocks.entries()) {
     length += textOf(block).length;
-    if (length > (at === 0 ? MOST_FIRST : MOST)) break;
+    if (length > (index === 0 ? MOST_FIRST : MOST)) break;
     whole.push(block);
   }
-  // Words that lead up to a list or an example don't stand without it.
-  while (whole.length > 0 && whole.length < blocks.length && leadsOn(whole.at(-1))) whole.pop();
+  // A block that introduces a list or an example makes no sense without it.
+  while (whole.length > 0 && whole.length < blocks.length && introduces(whole.at(-1))) whole.pop();
   const [first] = blocks;
   const shown = whole.length > 0 || !first ? whole : [{ ...first, pieces: sentencesOf(first) }];
   const isWhole = shown.length === blocks.length && piecesOf(shown) === piecesOf(blocks);
@@ -34,7 +34,7 @@ function piecesOf(blocks: readonly Block[]): number {
   return blocks.reduce((sum, { pieces }) => sum + pieces.length, 0);
 }
 
-function leadsOn(block: Block | undefined): boolean {
+function introduces(block: Block | undefined): boolean {
   return block !== undefined && textOf(block).endsWith(':');
 }
 
@@ -43,11 +43,11 @@ function sentencesOf({ pieces }: Block): Piece[] {
   let text = '';
   let end = pieces.length;
   let isFound = false;
-  for (const [at, piece] of pieces.entries()) {
+  for (const [index, piece] of pieces.entries()) {
     text += piece.text;
     if (isFound && text.trim().length > MOST_FIRST) break;
     if (SENTENCE_END.test(text)) {
-      end = at + 1;
+      end = index + 1;
       isFound = true;
     }
   }

@@ -1,3 +1,4 @@
+import { collapseWhitespace } from '../../lib/text';
 import { codeSchema } from '../reference/schema';
 import {
   COUNTRIES,
@@ -47,18 +48,13 @@ export const NEW_CODE_FIELDS: readonly NewCodeField[] = [
   },
 ];
 
-/** @returns an answer as it is stored: on one line, without spaces around it. */
-export function tidy(answer: string): string {
-  return answer.replace(/\s+/g, ' ').trim();
-}
-
 /**
  * Checks an answer against its field of the schema.
  * @param answer as typed; empty if it was left out.
  * @returns what is wrong with it, as a sentence; undefined if nothing is.
  */
 export function problemOf({ key, required }: NewCodeField, answer: string): string | undefined {
-  const value = tidy(answer);
+  const value = collapseWhitespace(answer);
   if (value === '') return required ? 'This cannot be empty.' : undefined;
   const issue = codeSchema.shape[key].safeParse(value).error?.issues[0];
   if (!issue) return undefined;
@@ -78,7 +74,9 @@ export function newCodeOf(answers: Answers): NewCode {
     const problem = problemOf(asked, answers[asked.key] ?? '');
     if (problem) throw new Error(`${asked.flag}: ${problem}`);
   }
-  const values = NEW_CODE_FIELDS.map(({ key }) => [key, tidy(answers[key] ?? '')] as const);
+  const values = NEW_CODE_FIELDS.map(
+    ({ key }) => [key, collapseWhitespace(answers[key] ?? '')] as const,
+  );
   // Only the address may be empty: null then.
   return newCodeSchema.parse(
     Object.fromEntries(values.map(([key, value]) => [key, value === '' ? null : value])),

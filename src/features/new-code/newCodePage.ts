@@ -1,3 +1,5 @@
+import { dayOf } from '../../lib/dates';
+import { escapeMarkdown } from '../../lib/text';
 import { abbreviationOf } from './newCode';
 import type { NewCode } from './newCodeFields';
 import { COUNTRIES, type Country } from '../reference/vocabulary';
@@ -39,7 +41,7 @@ sources: [${id}]
 reviewed: ${today}
 ---
 
-This page is about a [code of ethics](../glossary/index.mdx#code-of-ethics): ${plain(title)}.
+This page is about a [code of ethics](../glossary/index.mdx#code-of-ethics): ${escapeMarkdown(title)}.
 ${NOTHING_CHECKED} A gap on this page is not a yes or a no.
 ${toRead}
 
@@ -47,12 +49,12 @@ ${toRead}
 
 ## Who is bound {/* #bound */}
 
-The code is for ${plain(profession)}, in ${place}. We have not checked who else may have to follow
+The code is for ${escapeMarkdown(profession)}, in ${place}. We have not checked who else may have to follow
 it. You can ask your therapist whether it binds them.
 
 ## Edition and revision {/* #edition */}
 
-We know this [edition](../glossary/index.mdx#edition) as ${plain(edition)}. We have not checked when
+We know this [edition](../glossary/index.mdx#edition) as ${escapeMarkdown(edition)}. We have not checked when
 it took effect, or whether a later one has replaced it.
 
 ## Where complaints go {/* #complaints */}
@@ -84,9 +86,4 @@ function placeOf(country: Country): string {
 
 function firstWithin(length: number, texts: readonly string[]): string {
   return texts.find((text) => text.length <= length) ?? '';
-}
-
-/** A text that Markdown and MDX show as it is. */
-function plain(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>]/g, '\\$&');
 }

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { parseDataFile, type DataFile } from '../../lib/yaml';
 import type { Diagnostic } from '../../lib/diagnostics';
+import { parseDataFile, type DataFile } from '../../lib/yaml';
 
-/** Where an address leads that is gone, and why it is gone, for readers. */
+/** Where a removed address redirects to, and the reason for readers if there is one. */
 export interface Redirect {
   to: string;
   why?: string;
@@ -11,7 +11,7 @@ export interface Redirect {
 const address = z.string().regex(/^\/[^\s#?]*$/, 'is not an address of this site. Start it with /');
 const target = z.string().regex(/^\/\S*$/, 'is not an address of this site. Start it with /');
 
-/** `redirects.yaml`: the old address, and the new one; or the new one with a reason. */
+/** `redirects.yaml`: from the old address to the new one, or to the new one with a reason. */
 export const redirectsSchema = z.record(
   address,
   z.union([
@@ -21,7 +21,7 @@ export const redirectsSchema = z.record(
 );
 
 /**
- * Reads the list of addresses that are gone.
+ * Parses `redirects.yaml`.
  * @returns redirects by old address, in the file's order, and every diagnostic of the file. Never throws.
  */
 export function readRedirects(file: DataFile): {
@@ -38,33 +38,38 @@ export function readRedirects(file: DataFile): {
   return { redirects: new Map(entries), diagnostics };
 }
 
-/** An address that is gone, and where it leads in the end. */
+/** A redirect from a removed address to its final target. */
 export interface RedirectPair {
   from: string;
   to: string;
-  /** Why the first of them is gone, where that is said: then nothing else is quite in its place. */
+  /** The reason that readers see. With a reason, the target is no full replacement. */
   why?: string;
 }
 
 /**
- * Follows redirects to their ends, so that nobody is sent on twice.
- * @throws an Error that names the addresses that lead in a circle.
+ * Resolves chains of redirects, so that a request is redirected only once.
+ * @throws an Error that names the addresses of a redirect loop.
  */
 export function redirectPairs(redirects: ReadonlyMap<string, Redirect>): RedirectPair[] {
-  return [...redirects].map(([from, { to: first, why }]) => {
-    const to = endOf(redirects, from, first);
-    return { from, to, ...(why === undefined ? {} : { why }) };
-  });
+  return [...redirects].map(([from, { to, why }]) => ({
+    from,
+    to: finalTarget(redirects, from, to),
+    ...(why === undefined ? {} : { why }),
+  }));
 }
 
-function endOf(redirects: ReadonlyMap<string, Redirect>, from: string, first: string): string {
+function finalTarget(
+  redirects: ReadonlyMap<string, Redirect>,
+  from: string,
+  first: string,
+): string {
   const passed = [from];
   let to = first;
   for (let next = redirects.get(to); next; next = redirects.get(to)) {
     passed.push(to);
     to = next.to;
     if (passed.includes(to)) {
-      throw new Error(`redirects.yaml: ${[...passed, to].join(' → ')} leads in a circle.`);
+      throw new Error(`redirects.yaml: ${[...passed, to].join(' → ')} is a redirect loop.`);
     }
   }
   return to;

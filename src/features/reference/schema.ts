@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { partialDate } from '../../lib/partialDate';
+import { isPartialDate } from '../../lib/dates';
 import {
   COUNTRIES,
   PROFESSION_GROUPS,
@@ -28,6 +28,10 @@ const address = z.url({
 const optionalList = <T extends z.ZodType>(item: T) => z.array(item).prefault([]);
 /** A value that may be left out of the file; the parsed value then has null. */
 const orNull = <T extends z.ZodType>(value: T) => value.nullable().prefault(null);
+
+const partialDate = z.string().refine(isPartialDate, {
+  error: 'is not a date. Write "2014", "2014-03" or "2014-03-26", in quotes',
+});
 
 /**
  * One rule of a code on one topic, in our own words, with where it stands in the code. Slices, API

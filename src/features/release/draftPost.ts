@@ -11,7 +11,8 @@ import type { Edition } from '../editions/edition';
 import { coverageReport } from '../reference/coverageReport';
 import type { Reference } from '../reference/reference';
 import type { ListedPage } from '../../lib/pages';
-import { readableDate } from '../../lib/readableDate';
+import { readableDate } from '../../lib/dates';
+import { escapeMarkdown } from '../../lib/text';
 
 /** An edition with its data and pages. */
 export interface EditionContent extends Edition {
@@ -92,7 +93,7 @@ function pageChanges(edition: EditionContent, older: EditionContent, base: strin
   const before = new Set(older.pages.map(({ address }) => address));
   const now = new Set(edition.pages.map(({ address }) => address));
   const link = ({ address, title }: ListedPage) =>
-    `[${markdownText(title)}](${base}${address === '/' ? '' : address})`;
+    `[${escapeMarkdown(title)}](${base}${address === '/' ? '' : address})`;
   const lines = [
     ...edition.pages.flatMap((page) => {
       if (!before.has(page.address)) return [`- New: ${link(page)}`];
@@ -101,7 +102,7 @@ function pageChanges(edition: EditionContent, older: EditionContent, base: strin
     }),
     ...older.pages
       .filter(({ address }) => !now.has(address))
-      .map(({ title }) => `- Taken out: ${markdownText(title)}`),
+      .map(({ title }) => `- Taken out: ${escapeMarkdown(title)}`),
   ];
   return lines.length > 0 ? [`### Pages {/* #pages */}\n\n${lines.join('\n')}`] : [];
 }
@@ -113,8 +114,8 @@ function codeAndTopicChanges(
   names: DisplayNames,
 ): string[] {
   const { codes, topics, superseded } = diffLists(older.reference, edition.reference);
-  const code = (id: string) => markdownText(codeName(names, id));
-  const topic = (id: string) => markdownText(topicName(names, id));
+  const code = (id: string) => escapeMarkdown(codeName(names, id));
+  const topic = (id: string) => escapeMarkdown(topicName(names, id));
   const lines = [
     ...listLines('Code', codes, code),
     ...listLines('Topic', topics, topic),
@@ -135,14 +136,9 @@ function listLines(
     ...removed.map((id) => `- ${noun} taken out: ${nameOf(id)}`),
     ...renamed.map(
       ({ before, after }) =>
-        `- ${noun} renamed: ${markdownText(before)}, now ${markdownText(after)}`,
+        `- ${noun} renamed: ${escapeMarkdown(before)}, now ${escapeMarkdown(after)}`,
     ),
   ];
-}
-
-/** Escapes the characters that have a meaning in MDX. */
-function markdownText(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#]/g, '\\$&');
 }
 
 function sum(numbers: readonly number[]): number {

@@ -2,19 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { appendAddresses } from './node/cut';
 import { assertCanArchive, assertCanCut } from './node/project';
-
-describe('appendAddresses', () => {
-  test.each([
-    [undefined, '/a\n/b\n'],
-    ['', '/a\n/b\n'],
-    ['/B\n/a\n/c\n', '/B\n/a\n/b\n/c\n'],
-    ['/c\r\n', '/a\n/b\n/c\n'],
-  ])('adds /b and /a to %j, sorted and once each', (text, list) => {
-    expect(appendAddresses(text, ['/b', '/a'])).toBe(list);
-  });
-});
 
 describe('with the live editions 2026.4, 2026.3 and 2026.2', () => {
   let site = '';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
-import { pathPattern } from '../../../src/features/hosting/pathPattern';
+import { pathPattern } from '../../../src/features/hosting/headerRules';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',

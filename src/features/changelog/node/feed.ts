@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Feed, type Item } from 'feed';
+import { startOfDate } from '../../../lib/dates';
 import { CHANGES_PAGE, editionDiffAddress, FEED } from '../addresses';
 import { countChanges, lastChecked, type DatedEdition, type EditionDiff } from '../diff';
 import { changesToHtml, formatCounts, listsDiffLines } from '../text';
@@ -34,7 +35,7 @@ export function changesFeed(
     description: CHANGES_PAGE.description,
     link: url + CHANGES_PAGE.url,
     feedLinks: { atom: url + FEED },
-    updated: items[0]?.date ?? startOf(latest?.date),
+    updated: items[0]?.date ?? startOfDate(latest?.date ?? '1970'),
     copyright: 'CC BY 4.0',
     author,
     generator: 'Therapy Boundaries',
@@ -57,13 +58,13 @@ function editionItem(
   const title = `Edition ${edition.name}`;
   if (!diff) {
     const content = `<p>${title} is published.</p>`;
-    return { id, title, link: url + CHANGES_PAGE.url, date: startOf(date), content };
+    return { id, title, link: url + CHANGES_PAGE.url, date: startOfDate(date), content };
   }
   return {
     ...linkAndContent(url, diff),
     id,
     title: `${title}: ${formatCounts(countChanges(diff.cells))}`,
-    date: startOf(date),
+    date: startOfDate(date),
   };
 }
 
@@ -77,10 +78,10 @@ function currentItem(url: string, diff: EditionDiff): Item {
     .update(JSON.stringify([cells, lists]))
     .digest('hex');
   const changedCodes = new Set(cells.map(({ code }) => code));
-  const checked = startOf(
+  const checked = startOfDate(
     lastChecked(newer.reference.codes.filter(({ id }) => changedCodes.has(id))) ?? newer.date,
   );
-  const cut = startOf(older.date);
+  const cut = startOfDate(older.date);
   return {
     ...linkAndContent(url, diff),
     id: `${url}${CHANGES_PAGE.url}/latest#${hash.slice(0, 12)}`,
@@ -96,10 +97,4 @@ function linkAndContent(url: string, diff: EditionDiff): Pick<Item, 'link' | 'co
     link: url + editionDiffAddress(older.edition, newer.edition),
     content: changesToHtml(diff, url + newer.edition.base),
   };
-}
-
-/** @returns the start of a day, of a month or of a year, in UTC. */
-function startOf(date = '1970'): Date {
-  const [year = '1970', month = '01', day = '01'] = date.split('-');
-  return new Date(`${year}-${month}-${day}T00:00:00Z`);
 }

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { Plugin } from 'unified';
-import { dayOf } from '../../../lib/dayOf';
+import { dayOf } from '../../../lib/dates';
 import { importNode } from '../../../lib/mdx/importNode';
 import { textAttribute, valueAttribute } from '../../../lib/mdx/valueAttribute';
 import { nextReviewOf } from '../frontMatter';

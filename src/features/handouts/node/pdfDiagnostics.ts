@@ -1,35 +1,36 @@
 import { getDocumentProxy } from 'unpdf';
 
-/** The paper that handouts are made for. */
+/** Paper formats that handouts are printed in. */
 export const FORMATS = ['A4', 'Letter'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** Width and height in points (1/72 inch). Source: ISO 216. */
+/** Width and height in points (1/72 inch). Source for A4: ISO 216. */
 const SIZES: Record<Format, readonly [number, number]> = { A4: [595, 842], Letter: [612, 792] };
+/** In points. */
 const TOLERANCE = 2;
 
-/** What a PDF says of itself. */
-export interface PdfFacts {
+/** The properties of a PDF that are validated. */
+export interface PdfProperties {
   pages: number;
   /** Width and height of its first page, in points. */
   size: readonly [number, number];
   title: string;
-  /** Its catalog says that its text is marked up (/MarkInfo). */
+  /** Whether its catalog says that it is tagged (/MarkInfo). */
   isMarked: boolean;
-  /** It has a tree of headings, lists and paragraphs (/StructTreeRoot) with a heading in it. */
+  /** Whether its structure tree (/StructTreeRoot) has a level 1 heading. */
   hasStructure: boolean;
 }
 
-/** Reads a PDF. @throws if it is none. */
-export async function readPdf(bytes: Uint8Array): Promise<PdfFacts> {
+/** Reads the properties of a PDF. @throws if the bytes are not a PDF. */
+export async function readPdf(bytes: Uint8Array): Promise<PdfProperties> {
   const pdf = await getDocumentProxy(new Uint8Array(bytes));
   try {
     const page = await pdf.getPage(1);
     const { width, height } = page.getViewport({ scale: 1 });
     const { info } = await pdf.getMetadata();
-    // What pdf.js types as an object of anything is the PDF's own dictionary.
+    // pdf.js has no type for the document information dictionary.
     const title = 'Title' in info && typeof info.Title === 'string' ? info.Title : '';
-    // Null, whatever its type says, where a PDF has none.
+    // Null if the PDF has none, although its type does not say so.
     const marks = (await pdf.getMarkInfo()) as { Marked?: boolean } | null;
     const structure = JSON.stringify(await page.getStructTree());
     return {
@@ -45,22 +46,26 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfFacts> {
 }
 
 /**
- * Says what is wrong with a handout's PDF.
- * @param title the handout's title, which the PDF's own must hold.
- * @returns a sentence for each diagnostic, with the way out; none if it is as it should be.
+ * Validates the PDF of a handout.
+ * @param title of the handout, which the title of the PDF must contain.
+ * @returns a sentence for each problem that says what to do; none if the PDF is valid.
  */
-export function pdfDiagnostics(facts: PdfFacts, format: Format, title: string): string[] {
+export function pdfDiagnostics(
+  { pages, size, title: pdfTitle, isMarked, hasStructure }: PdfProperties,
+  format: Format,
+  title: string,
+): string[] {
   const [width, height] = SIZES[format];
-  const isSize =
-    Math.abs(facts.size[0] - width) <= TOLERANCE && Math.abs(facts.size[1] - height) <= TOLERANCE;
-  return [
-    ...(facts.pages === 1 ? [] : [`It has ${facts.pages} pages: cut its text until it has one.`]),
-    ...(isSize
-      ? []
-      : [`Its page is ${facts.size.map(Math.round).join(' × ')} points: no ${format}.`]),
-    ...(facts.title.includes(title) ? [] : [`Its title is "${facts.title}", not "${title}".`]),
-    ...(facts.isMarked && facts.hasStructure
-      ? []
-      : ['It is not tagged, so that screen readers get no headings: use a newer Chromium.']),
-  ];
+  const isFormat =
+    Math.abs(size[0] - width) <= TOLERANCE && Math.abs(size[1] - height) <= TOLERANCE;
+  const diagnostics: string[] = [];
+  if (pages !== 1) diagnostics.push(`It has ${pages} pages: shorten its text to fit on one.`);
+  if (!isFormat) {
+    diagnostics.push(`Its page is ${size.map(Math.round).join(' × ')} points, not ${format}.`);
+  }
+  if (!pdfTitle.includes(title)) diagnostics.push(`Its title is "${pdfTitle}", not "${title}".`);
+  if (!isMarked || !hasStructure) {
+    diagnostics.push('It is not tagged, so screen readers get no headings: use a newer Chromium.');
+  }
+  return diagnostics;
 }

@@ -1,29 +1,84 @@
+import { load } from 'cheerio';
+import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { htmlFiles, type PostBuildStep } from '../../../lib/node/postBuild';
 import { serverRedirects } from '../../permalinks/node/readRedirects';
 import { caddyfile } from '../caddyfile';
-import { headersFile } from '../headersFile';
-import { inlineHashes } from './inlineHashes';
+import { headerRules, type InlineHashes } from '../headerRules';
+import { headersFile, redirectsFile } from '../netlify';
 import { nginxConf } from '../nginxConf';
-import { sitePolicy } from '../policy';
-import { redirectsFile } from '../redirectsFile';
 
-/** Where the rules for servers of one's own are written, in the project. */
+/** Folder of the configuration for nginx and Caddy, in the project. */
 const DEPLOY = 'deploy';
 
-/** Writes every server's rules from the site's one policy. Comes last: it reads what pages ended as. */
+/** Script types that CSP applies to; other types are data blocks (HTML Standard, "script", type). */
+const EXECUTED = new Set(['', 'module', 'text/javascript', 'speculationrules']);
+
+/** Most inline scripts and style sheets that differ; more means that some page has its own. */
+const MOST = { scripts: 4, styles: 4 };
+
+/**
+ * Writes the headers and redirects for every kind of server. Must be the last step, because it
+ * hashes the inline scripts and style sheets of the final pages.
+ */
 export const writeServerRules: PostBuildStep = ({ siteDir, outDir }) => {
   const pages = htmlFiles(outDir).map((name) => ({
     name,
     html: readFileSync(path.join(outDir, name), 'utf8'),
   }));
-  const policy = sitePolicy(inlineHashes(pages));
+  const rules = headerRules(inlineHashes(pages));
   const redirects = serverRedirects(siteDir);
-  writeFileSync(path.join(outDir, '_headers'), headersFile(policy, readdirSync(outDir)));
+  writeFileSync(path.join(outDir, '_headers'), headersFile(rules, readdirSync(outDir)));
   writeFileSync(path.join(outDir, '_redirects'), redirectsFile(redirects));
   const deploy = path.join(siteDir, DEPLOY);
   mkdirSync(deploy, { recursive: true });
-  writeFileSync(path.join(deploy, 'nginx.conf'), nginxConf(policy, redirects));
-  writeFileSync(path.join(deploy, 'Caddyfile'), caddyfile(policy, redirects));
+  writeFileSync(path.join(deploy, 'nginx.conf'), nginxConf(rules, redirects));
+  writeFileSync(path.join(deploy, 'Caddyfile'), caddyfile(rules, redirects));
 };
+
+/**
+ * Collects the hashes that the Content-Security-Policy must allow.
+ * @param pages file name and HTML of each page.
+ * @throws if there are more than `MOST`, with the pages where they were found first.
+ */
+export function inlineHashes(pages: Iterable<{ name: string; html: string }>): InlineHashes {
+  const scripts = new Map<string, string>();
+  const styles = new Map<string, string>();
+  for (const { name, html } of pages) {
+    const $ = load(html);
+    // Servers with these rules redirect by themselves and never serve a redirect page.
+    if ($('meta[http-equiv="refresh"]').length > 0) continue;
+    $('script:not([src])').each((_, element) => {
+      const type = ($(element).attr('type') ?? '').toLowerCase();
+      if (EXECUTED.has(type)) addHash(scripts, $(element).text(), name);
+    });
+    $('style').each((_, element) => {
+      addHash(styles, $(element).text(), name);
+    });
+  }
+  refuseMany('scripts', scripts);
+  refuseMany('styles', styles);
+  return { scripts: [...scripts.keys()].sort(), styles: [...styles.keys()].sort() };
+}
+
+/** @returns the hash of a text as a CSP source (CSP Level 3, 2.3.1, hash-source). */
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+/** Adds the hash of a text, with the first page that has it. */
+function addHash(hashes: Map<string, string>, text: string, page: string): void {
+  const hash = hashOf(text);
+  if (!hashes.has(hash)) hashes.set(hash, page);
+}
+
+function refuseMany(kind: keyof typeof MOST, hashes: ReadonlyMap<string, string>): void {
+  if (hashes.size <= MOST[kind]) return;
+  throw new Error(
+    `The pages have ${hashes.size} different inline ${kind}; at most ${MOST[kind]} are allowed, ` +
+      `because one Content-Security-Policy lists them all. Find the one that differs from page to ` +
+      `page. Pages where one was found first: ` +
+      [...new Set(hashes.values())].slice(0, 8).join(', '),
+  );
+}

@@ -1,10 +1,10 @@
-import { isEmbedAddress } from '../../../lib/pages';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readRedirects, redirectPairs, type Redirect, type RedirectPair } from '../redirects';
 import { formatDiagnostics } from '../../../lib/diagnostics';
+import { isEmbedAddress } from '../../../lib/pages';
+import { readRedirects, redirectPairs, type Redirect, type RedirectPair } from '../redirects';
 
-/** The list of addresses that are gone, from the top of the project. */
+/** The list of redirects, from the top of the project. */
 export const REDIRECTS_FILE = 'redirects.yaml';
 
 /**
@@ -24,9 +24,9 @@ export function loadRedirects(siteDir: string): Map<string, Redirect> {
 
 /**
  * @param siteDir top of the project.
- * @returns the redirects that readers are sent on by, followed to their ends; without those of
- *   cards: where a card was, a card stands (src/plugins/clinic-kit).
- * @throws as `loadRedirects` does, and if addresses lead in a circle.
+ * @returns the redirects that servers send, resolved. Those of embeds are left out: at their old
+ *   addresses the build writes a copy of the new embed (src/features/embeds).
+ * @throws as `loadRedirects` does, and if there is a redirect loop.
  */
 export function serverRedirects(siteDir: string): RedirectPair[] {
   return redirectPairs(loadRedirects(siteDir)).filter(({ from }) => !isEmbedAddress(from));

@@ -8,12 +8,12 @@ import { listedPages } from '../../content/node/listedPages';
 import { readPage, type WritingRule } from '../../content/page';
 import { EDITION_FILE, editionYaml, type Edition } from '../../editions/edition';
 import { frozenEditions } from '../../editions/node/docsVersions';
-import { PERMALINKS_FILE } from '../../permalinks/node/readPermalinks';
+import { addPermalinks, PERMALINKS_FILE } from '../../permalinks/node/permalinksFile';
 import { apiEdition, apiFiles, PAGES_FILE } from '../../reference/node/apiFiles';
 import { loadReference } from '../../reference/node/readData';
 import type { Reference } from '../../reference/reference';
 import { draftPost, postFile, type EditionContent } from '../draftPost';
-import { readIfExists, VERSIONS_FILE, versionedDocs, versionedSidebars } from './project';
+import { VERSIONS_FILE, versionedDocs, versionedSidebars } from './project';
 import { docusaurus, inWorktree } from './worktree';
 
 /** @returns what a cut would do, one line for each step. Changes nothing. */
@@ -53,8 +53,7 @@ export async function cutEdition(
 
     const { content, older } = readContents(dir, docsDir, edition);
     const addresses = editionAddresses(name, content.pages, content.reference);
-    const permalinks = appendAddresses(readIfExists(dir, PERMALINKS_FILE), addresses);
-    writeFileSync(path.join(dir, PERMALINKS_FILE), permalinks);
+    addPermalinks(dir, addresses);
 
     const draft = await formatPost(draftPost(content, older), post);
     const page = readPage(post, draft);
@@ -117,17 +116,6 @@ function readContent(siteDir: string, docsDir: string, edition: Edition): Editio
 async function formatPost(text: string, file: string): Promise<string> {
   const options = await resolveConfig(path.resolve('package.json'));
   return format(text, { ...options, proseWrap: 'always', filepath: file });
-}
-
-/**
- * Adds addresses to the list of permalinks.
- * @param text the list: one address a line, sorted; undefined if there is no list yet.
- * @returns the longer list: sorted, without duplicates, with a line break at its end.
- */
-export function appendAddresses(text: string | undefined, addresses: readonly string[]): string {
-  const known = (text ?? '').split(/\r?\n/).filter(Boolean);
-  // By code unit, as `LC_ALL=C sort` does: the same on every machine.
-  return `${[...new Set([...known, ...addresses])].sort().join('\n')}\n`;
 }
 
 /**

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { dataVersions } from '../../../lib/node/dataVersions';
 import { editionOrder, isEditionName, MAX_LIVE_EDITIONS } from '../../editions/edition';
-import { PERMALINKS_FILE } from '../../permalinks/node/readPermalinks';
+import { PERMALINKS_FILE } from '../../permalinks/node/permalinksFile';
 
 /** Where Docusaurus keeps the versions of the docs, from the top of the project. */
 export const VERSIONS_FILE = 'versions.json';

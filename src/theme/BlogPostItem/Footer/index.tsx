@@ -2,7 +2,7 @@ import { useBlogPost } from '@docusaurus/plugin-content-blog/client';
 import Footer from '@theme-original/BlogPostItem/Footer';
 import type { ReactNode } from 'react';
 import { CitePage } from '../../../features/citations/components/CitePage';
-import { readableDate } from '../../../lib/readableDate';
+import { readableDate } from '../../../lib/dates';
 
 /** Adds "Cite this page" before the theme's footer, on the page of a post only. */
 export default function BlogPostItemFooter(): ReactNode {

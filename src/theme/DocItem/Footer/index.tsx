@@ -7,7 +7,7 @@ import {
 import Footer from '@theme-original/DocItem/Footer';
 import type { ReactNode } from 'react';
 import { CitePage } from '../../../features/citations/components/CitePage';
-import { readableDate } from '../../../lib/readableDate';
+import { dayOf, readableDate } from '../../../lib/dates';
 
 /** Adds "Cite this page" before the theme's footer of a docs page. */
 export default function DocItemFooter(): ReactNode {
@@ -39,9 +39,4 @@ function CiteDoc(): ReactNode {
       edition={newest && there ? { name: newest, address: there } : undefined}
     />
   );
-}
-
-/** YAML reads a bare date as a Date, at midnight in UTC. */
-function dayOf(value: unknown): string {
-  return value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
 }

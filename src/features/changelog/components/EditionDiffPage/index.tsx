@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import Layout from '@theme/Layout';
 import { Fragment, type ReactNode } from 'react';
-import { readableDate } from '../../../../lib/readableDate';
+import { readableDate } from '../../../../lib/dates';
 import { CHANGES_PAGE } from '../../addresses';
 import type { EditionDiffSlice } from '../../slices';
 import { editionName, formatCounts } from '../../text';

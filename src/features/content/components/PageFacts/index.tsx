@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import { Fragment, type ReactNode } from 'react';
-import { readableDate } from '../../../../lib/readableDate';
+import { readableDate } from '../../../../lib/dates';
 import type { CodeSummary } from '../../../reference/slices';
 import styles from './styles.module.css';
 

@@ -5,7 +5,8 @@ import { useLocation } from '@docusaurus/router';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
-import { readableDate } from '../../../../lib/readableDate';
+import { readableDate } from '../../../../lib/dates';
+import { withoutTrailingSlash } from '../../../../lib/pages';
 import { newerPage, type NewerPage } from '../../newerPage';
 import { useEdition, useEditions } from '../useEditions';
 import styles from './styles.module.css';
@@ -59,9 +60,6 @@ function Canonical({ address }: { address: string }): ReactNode {
 /** Pages that every edition has besides its docs. */
 const PAGES = ['/', '/search'];
 
-/** The docs plugin ends the path of an index page with a slash; our addresses have none. */
-const withoutSlash = (path: string) => path.replace(/(.)\/$/, '$1');
-
 /** @returns the page of the current text that corresponds to the current page of an edition. */
 function useNewerPage(edition: string): NewerPage {
   const { pathname } = useLocation();
@@ -69,9 +67,10 @@ function useNewerPage(edition: string): NewerPage {
   const current = useVersions(undefined).find(({ isLast }) => isLast);
   const existing = new Set([
     ...PAGES,
-    ...(current?.docs ?? []).map(({ path }) => withoutSlash(path)),
+    // The docs plugin ends the path of an index page with a slash; our addresses have none.
+    ...(current?.docs ?? []).map(({ path }) => withoutTrailingSlash(path)),
   ]);
-  const address = withoutSlash(pathname).slice(`/${edition}`.length) || '/';
+  const address = withoutTrailingSlash(pathname).slice(`/${edition}`.length) || '/';
   return newerPage(
     address,
     (other) => existing.has(other),

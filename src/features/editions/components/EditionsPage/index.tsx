@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
-import { readableDate } from '../../../../lib/readableDate';
+import { readableDate } from '../../../../lib/dates';
 import { basePathOf } from '../../../../lib/pages';
 import { useEditions } from '../useEditions';
 

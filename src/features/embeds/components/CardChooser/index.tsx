@@ -1,27 +1,26 @@
 import { useHistory, useLocation } from '@docusaurus/router';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import type { ReactNode } from 'react';
-import { cardWithId, type CardsSlice } from '../../cardList';
-import { searchOfSubject, subjectIn } from '../../subject';
 import { Controls, Select, usePreHydrationInput } from '../../../../components/Controls';
-import { ChosenCard } from './ChosenCard';
-import { NoSuchCard } from './NoSuchCard';
+import { embedWithId, queryFor, selectedIn, type EmbedsSlice } from '../../embedList';
+import { SelectedEmbed } from './SelectedEmbed';
+import styles from './styles.module.css';
 
 /**
- * Shows a subject's card, and what to copy to link to it. Which subject, the address says; one chosen
- * before the scripts have arrived is taken over when they do.
+ * Shows the selected embed and what readers can copy of it. The selection is in the address. One made
+ * before hydration is applied afterwards.
  */
-export function CardChooser({ slice }: { slice: CardsSlice }): ReactNode {
+export function CardChooser({ slice }: { slice: EmbedsSlice }): ReactNode {
   const location = useLocation();
   const history = useHistory();
-  const asked = useIsBrowser() ? subjectIn(location) : '';
-  const card = cardWithId(slice, asked);
-  const choose = (id: string) => {
-    history.replace({ ...location, hash: '', search: searchOfSubject(id) });
+  const selected = useIsBrowser() ? selectedIn(location) : '';
+  const embed = embedWithId(slice, selected);
+  const select = (id: string) => {
+    history.replace({ ...location, hash: '', search: queryFor(id) });
   };
-  const form = usePreHydrationInput((chosen) => {
-    const early = chosen.get('subject');
-    if (typeof early === 'string' && early !== (card?.id ?? '')) choose(early);
+  const form = usePreHydrationInput((values) => {
+    const early = values.get('subject');
+    if (typeof early === 'string' && early !== (embed?.id ?? '')) select(early);
   });
   return (
     <>
@@ -33,16 +32,29 @@ export function CardChooser({ slice }: { slice: CardsSlice }): ReactNode {
           name="subject"
           label="What your readers ask about"
           emptyOption="Choose a subject"
-          value={card?.id ?? ''}
-          options={slice.groups.map(({ label, cards }) => ({
+          value={embed?.id ?? ''}
+          options={slice.groups.map(({ label, embeds }) => ({
             label,
-            options: cards.map(({ id, title }) => [id, title] as const),
+            options: embeds.map(({ id, title }) => [id, title] as const),
           }))}
-          onChange={choose}
+          onChange={select}
         />
       </Controls>
-      {asked && !card && <NoSuchCard id={asked} />}
-      {card && <ChosenCard key={card.id} card={card} />}
+      {selected && !embed && <UnknownEmbed id={selected} />}
+      {embed && <SelectedEmbed key={embed.id} embed={embed} />}
     </>
+  );
+}
+
+/** Most characters of an unknown id that the message repeats. */
+const MAX_LENGTH = 80;
+
+function UnknownEmbed({ id }: { id: string }): ReactNode {
+  const shown = id.length > MAX_LENGTH ? `${id.slice(0, MAX_LENGTH)}…` : id;
+  return (
+    <p role="alert" className={styles.unknown}>
+      There is no card “{shown}”. Choose a subject from the list, or look through{' '}
+      <a href="#by-hand">all card addresses</a>.
+    </p>
   );
 }

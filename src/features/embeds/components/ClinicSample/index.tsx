@@ -1,28 +1,28 @@
-import { embedAddress } from '../../../../lib/pages';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type { ReactNode } from 'react';
-import { cardWithId, type CardsSlice } from '../../cardList';
-import { frameHtml, frameSetting, linkHtml } from '../../snippets';
+import { embedAddress } from '../../../../lib/pages';
+import { embedWithId, type EmbedsSlice } from '../../embedList';
+import { frameHtml, frameSource, linkHtml } from '../../snippets';
 import styles from './styles.module.css';
 
-/** The subject of the examples, and a height for its frame in px that leaves room for more words. */
+/** The embed in the examples, with a height in px that leaves room for more words. */
 const EXAMPLE = { id: 'guides/gifts', height: 520 };
 
 interface Props {
   of: 'link' | 'frame' | 'address' | 'setting';
-  slice: CardsSlice;
+  slice: EmbedsSlice;
 }
 
 /** An example to copy, with the address at which this site is published. */
 export function ClinicSample({ of, slice }: Props): ReactNode {
   const { url } = useDocusaurusContext().siteConfig;
-  const card = cardWithId(slice, EXAMPLE.id);
-  if (!card) throw new Error(`The example of <ClinicSample> is gone: there is no ${EXAMPLE.id}.`);
+  const embed = embedWithId(slice, EXAMPLE.id);
+  if (!embed) throw new Error(`The example of <ClinicSample> is missing: ${EXAMPLE.id}.`);
   const samples = {
-    link: () => linkHtml(card, url),
-    frame: () => frameHtml({ ...card, height: EXAMPLE.height }, url),
-    address: () => url + embedAddress(card.id),
-    setting: () => frameSetting(url),
+    link: () => linkHtml(embed, url),
+    frame: () => frameHtml({ ...embed, height: EXAMPLE.height }, url),
+    address: () => url + embedAddress(embed.id),
+    setting: () => frameSource(url),
   };
   return (
     <pre className={styles.sample}>

@@ -1,11 +1,11 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import { useState, type ReactNode } from 'react';
-import { wordingFor } from '../../wording';
+import { wordingFor } from '../../snippets';
 import { Controls, usePreHydrationInput } from '../../../../components/Controls';
 import { CopyField } from '../../../../components/CopyField';
 import styles from './styles.module.css';
 
-/** Words that a clinic may use, with its name if it gives one. The name is kept nowhere. */
+/** Texts for clinics to copy, with the clinic's name if it is typed in. The name is not stored. */
 export function ClinicWording(): ReactNode {
   const { url } = useDocusaurusContext().siteConfig;
   const [name, setName] = useState('');

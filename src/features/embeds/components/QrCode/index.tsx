@@ -1,42 +1,34 @@
-import { useMemo, useState, type ReactNode } from 'react';
-import { qrPath, qrSquares, qrSvg } from '../../qr';
-import { qrPng, save } from './files';
+import { useState, type ReactNode } from 'react';
+import { qrModules, qrSvg, type QrModules } from '../../qr';
+import { QrSvg } from '../QrSvg';
 import styles from './styles.module.css';
 
 interface Props {
-  /** Whole address that the code leads to. */
+  /** URL that the code opens. */
   address: string;
-  /** What the files are called, without an ending. */
+  /** Name of the files, without extension. */
   name: string;
 }
 
-/** A QR code, made in the page, to look at and to download. */
+/** A QR code with buttons that download it as SVG and as PNG. */
 export function QrCode({ address, name }: Props): ReactNode {
-  const squares = useMemo(() => qrSquares(address), [address]);
-  const [told, setTold] = useState('');
+  const [status, setStatus] = useState('');
   const saveSvg = () => {
-    save(new Blob([qrSvg(squares)], { type: 'image/svg+xml' }), `${name}.svg`);
-    setTold('Saved as SVG.');
+    const text = qrSvg(qrModules(address));
+    download(new Blob([text], { type: 'image/svg+xml' }), `${name}.svg`);
+    setStatus('Saved as SVG.');
   };
   const savePng = async () => {
     try {
-      save(await qrPng(squares), `${name}.png`);
-      setTold('Saved as PNG.');
+      download(await qrPng(qrModules(address)), `${name}.png`);
+      setStatus('Saved as PNG.');
     } catch {
-      setTold('Your browser could not make a PNG. The SVG is the same code.');
+      setStatus('Your browser could not make a PNG. The SVG is the same code.');
     }
   };
   return (
     <figure className={styles.code}>
-      <svg
-        role="img"
-        aria-label={`QR code of ${address}`}
-        viewBox={`0 0 ${squares.size} ${squares.size}`}
-        shapeRendering="crispEdges"
-      >
-        <path fill="#fff" d={`M0 0h${squares.size}v${squares.size}H0z`} />
-        <path fill="#000" d={qrPath(squares)} />
-      </svg>
+      <QrSvg text={address} label={`QR code of ${address}`} />
       <figcaption>
         <p>{address}</p>
         <p className={styles.buttons}>
@@ -46,9 +38,45 @@ export function QrCode({ address, name }: Props): ReactNode {
           <button type="button" onClick={() => void savePng()}>
             Download as PNG
           </button>
-          <span role="status">{told}</span>
+          <span role="status">{status}</span>
         </p>
       </figcaption>
     </figure>
   );
+}
+
+/** Width of a module in the PNG, in px: a code of 41 modules has 656 px, enough for print. */
+const MODULE = 16;
+
+/** @returns a QR code as a PNG file. @throws if the browser cannot draw it. */
+async function qrPng({ size, rows }: QrModules): Promise<Blob> {
+  const canvas = document.createElement('canvas');
+  canvas.width = size * MODULE;
+  canvas.height = size * MODULE;
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('This browser has no 2D canvas.');
+  context.fillStyle = '#fff';
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.fillStyle = '#000';
+  for (const [y, row] of rows.entries()) {
+    for (const [x, isDark] of row.entries()) {
+      if (isDark) context.fillRect(x * MODULE, y * MODULE, MODULE, MODULE);
+    }
+  }
+  const blob = await new Promise<Blob | null>((resolve) => {
+    canvas.toBlob(resolve, 'image/png');
+  });
+  if (!blob) throw new Error('This browser cannot write a PNG.');
+  return blob;
+}
+
+function download(blob: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  // Some browsers read the URL only after the click; by then they have.
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, 10_000);
 }

@@ -2,40 +2,41 @@ import Link from '@docusaurus/Link';
 import { HtmlClassNameProvider } from '@docusaurus/theme-common';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import type { ReactNode } from 'react';
-import { readableDate } from '../../../../lib/readableDate';
-import { ClinicRoom } from './ClinicRoom';
-import { QrCode } from './QrCode';
+import clsx from 'clsx';
+import { useId, type ReactNode } from 'react';
+import { readableDate } from '../../../../lib/dates';
+import { withoutProtocol } from '../../../../lib/text';
+import { QrSvg } from '../../../embeds/components/QrSvg';
 import styles from './styles.module.css';
 
 interface Props {
-  /** Where the page's version starts; empty for today's text. */
+  /** Base path of the page's version: `/2026.1`; empty for the current text. */
   base: string;
-  /** The page that says more: `/guides/gifts`. */
+  /** The page with the full text: `/guides/gifts`. */
   more: string;
-  /** Day of the last review: 2026-11-23. */
+  /** Day of the last review: `2026-11-23`. */
   reviewed: string;
 }
 
-/** What a handout carries at its foot, so that the sheet alone is enough. */
+/** The foot of a handout. With it, the printed page makes sense on its own. */
 export function HandoutFoot({ base, more, reviewed }: Props): ReactNode {
   const { siteConfig } = useDocusaurusContext();
-  const address = useBaseUrl(base + more, { absolute: true });
+  const url = useBaseUrl(base + more, { absolute: true });
   const help = useBaseUrl(`${base}/where-to-turn`, { absolute: true });
   return (
-    // src/css/handouts.css prints pages with this class.
+    // handouts.css has the print styles for this class.
     <HtmlClassNameProvider className="handout-page">
       <aside className={styles.foot} aria-label="About this handout" data-handout>
         <p className={styles.help}>
           In danger now? Call your local emergency number. Hurt by a therapist? It isn’t your fault.
-          Where to turn: <Link to={`${base}/where-to-turn`}>{inPrint(help)}</Link>
+          Where to turn: <Link to={`${base}/where-to-turn`}>{withoutProtocol(help)}</Link>
         </p>
-        <ClinicRoom />
+        <ClinicFields />
         <div className={styles.more}>
-          <QrCode address={address} />
+          <QrSvg text={url} label={`QR code that opens ${url}`} className={styles.code} />
           <div>
             <p>
-              Read more: <Link to={base + more}>{inPrint(address)}</Link>
+              Read more: <Link to={base + more}>{withoutProtocol(url)}</Link>
             </p>
             <p className={styles.small}>
               {siteConfig.title}. Reviewed <time dateTime={reviewed}>{readableDate(reviewed)}</time>
@@ -53,7 +54,29 @@ export function HandoutFoot({ base, more, reviewed }: Props): ReactNode {
   );
 }
 
-/** An address as people type it. */
-function inPrint(address: string): string {
-  return address.replace(/^https?:\/\//, '');
+const MAX_NAME = 300;
+const MAX_PHONE = 60;
+
+/**
+ * Fields for a clinic's name and phone number, to type before printing. They have no `name` and no
+ * form, so nothing can submit or store them, and they work without scripts.
+ */
+function ClinicFields(): ReactNode {
+  const id = useId();
+  return (
+    <div className={styles.clinic}>
+      <p className={styles.field}>
+        <label htmlFor={`${id}name`}>Clinic or therapist</label>
+        <textarea id={`${id}name`} rows={1} maxLength={MAX_NAME} autoComplete="off" />
+      </p>
+      <p className={clsx(styles.field, styles.line)}>
+        <label htmlFor={`${id}number`}>Phone</label>
+        <input id={`${id}number`} type="tel" maxLength={MAX_PHONE} autoComplete="off" />
+      </p>
+      <p className={styles.hint}>
+        Clinics can type their name and number before they print. It stays on this page. It isn’t
+        sent or kept.
+      </p>
+    </div>
+  );
 }

@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import type { ReactNode } from 'react';
 import { ReportLink } from '../../../../components/ReportLink';
-import { readableDate } from '../../../../lib/readableDate';
+import { readableDate } from '../../../../lib/dates';
 import type { DataProps } from '../../dataComponents';
 import type { CodeSlice } from '../../slices';
 import { COUNTRIES } from '../../vocabulary';

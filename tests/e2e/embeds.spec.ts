@@ -1,0 +1,76 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { embedIds, embedText, oembedText } from '../site/embeds';
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+/** One of each kind, and one with a list. */
+const SAMPLE = [
+  'guides/gifts',
+  'guides/suicidal-thoughts',
+  'compare/gifts',
+  'compare/sexual-former',
+  'faq/touch-and-gifts',
+  'faq/touch-and-gifts/hug',
+  'faq/money/cant-afford',
+];
+/** Widths of frames: on a small phone with wide margins, with narrow ones, and the default. */
+const WIDTHS = [280, 320, 600];
+/**
+ * Most space in px that may stay empty in the narrowest frame. It is not measured in wider frames:
+ * lines are longer there, but a frame has one height for all widths.
+ */
+const MAX_EMPTY = 100;
+
+const heightOf = (id: string) => (JSON.parse(oembedText(id)) as { height: number }).height;
+
+async function violations(page: Page): Promise<string[]> {
+  const found = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+}
+
+for (const id of SAMPLE) {
+  test(`the embed ${id} is accessible in light, dark and forced colors`, async ({ page }) => {
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await page.setViewportSize({ width: 320, height: heightOf(id) });
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto(`/embed/${id}/`);
+    expect(await violations(page), 'light').toEqual([]);
+    const light = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    const dark = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(dark).not.toBe(light);
+    expect(await violations(page), 'dark').toEqual([]);
+    await page.emulateMedia({ forcedColors: 'active' });
+    await expect(page.locator('footer a')).toBeVisible();
+    expect(requests.filter((url) => !url.includes(`/embed/${id}`))).toEqual([]);
+  });
+}
+
+for (const width of WIDTHS) {
+  test(`no embed is cut in a frame of ${width} px`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await page.setViewportSize({ width, height: 100 });
+    const wrong: string[] = [];
+    for (const id of embedIds()) {
+      await page.setContent(embedText(id));
+      const needed = await page.evaluate(() => ({
+        height: document.body.scrollHeight,
+        width: document.documentElement.scrollWidth,
+      }));
+      const empty = heightOf(id) - needed.height;
+      if (empty < 0) wrong.push(`${id}: ${-empty} px are cut`);
+      if (width === WIDTHS[0] && empty > MAX_EMPTY) wrong.push(`${id}: ${empty} px are empty`);
+      if (needed.width > width) wrong.push(`${id} is ${needed.width} px wide`);
+    }
+    expect(wrong, 'See embedHeight in src/features/embeds/embedHtml.ts.').toEqual([]);
+  });
+}
+
+test('a printed embed is black on white and shows its address', async ({ page }) => {
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await page.goto('/embed/guides/gifts/');
+  const body = page.locator('body');
+  await expect(body).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+  await expect(body).toContainText('/guides/gifts');
+});
