@@ -1,6 +1,6 @@
 import type { CheerioAPI } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { curlyQuotes } from '../../src/features/citations/formats';
+import { curlyQuotes } from '../../src/features/citations/bibtexSyntax';
 import { printCitation, readCitation } from '../citationJs';
 import { MADE, pageAt, sitemap } from './build';
 

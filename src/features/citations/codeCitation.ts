@@ -1,5 +1,5 @@
 import type { CodeSummary } from '../reference/slices';
-import { bibtexEntry, bibtexText } from './formats';
+import { bibtexEntry, bibtexText } from './bibtexSyntax';
 
 /** The citation of a code in the formats that its page shows. */
 export interface CodeCitation {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { printCitation, readCitation } from '../../../tests/citationJs';
-import { apa, bibtex, chicago, cslJson, curlyQuotes, titleCase } from './formats';
+import { curlyQuotes } from './bibtexSyntax';
+import { apa, bibtex, chicago, cslJson, titleCase } from './formats';
 import { citationTags, pageCitation, type CitedPage } from './pageCitation';
 
 const PAGE: CitedPage = {
