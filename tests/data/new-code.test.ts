@@ -58,7 +58,12 @@ describe('npm run new-code refuses, writes nothing and says why:', () => {
     ['an empty label', { ...FLAGS, label: ' ' }, 2, '--label: This cannot be empty.'],
     ['an unknown flag', { ...FLAGS, color: 'red' }, 2, "Unknown option '--color'"],
     ['an id that is taken', { ...FLAGS, id: 'aca-2014' }, 1, 'aca-2014.yaml already exists.'],
-    ['words that no page may have', { ...FLAGS, title: 'Rules!' }, 1, 'Do not use exclamation points.'],
+    [
+      'words that no page may have',
+      { ...FLAGS, title: 'Rules!' },
+      1,
+      'Do not use exclamation points.',
+    ],
   ])('%s', (_, flags, code, sentence) => {
     const before = files();
     const { status, stdout, stderr } = newCode(flags);
