@@ -12,7 +12,7 @@ ${body}
 `;
 
 /** @returns the data of a code with a rule on gifts, and maybe one on touch. */
-export const codeYaml = (id: string, label: string, on: 'both' | 'gifts') => `id: ${id}
+const codeYaml = (id: string, label: string, on: 'both' | 'gifts') => `id: ${id}
 label: ${label}
 body: The ${label} Association
 abbreviation: ${label.slice(0, 3)}
@@ -29,7 +29,7 @@ ${provisionYaml('gifts', 'A.1')}${on === 'both' ? provisionYaml('touch', 'A.2') 
 `;
 
 /** @returns a provision in YAML. */
-export const provisionYaml = (topic: string, section: string) => `  - topic: ${topic}
+const provisionYaml = (topic: string, section: string) => `  - topic: ${topic}
     sections: [${section}]
     headings: [Dealings]
     stance: conditional

@@ -9,12 +9,12 @@ import { pageAt } from './build';
  * that it names, compressed with Brotli. Each budget is a few percent above what the page weighs.
  */
 const BUDGETS: readonly (readonly [address: string, bytes: number])[] = [
-  ['/', 14_000],
+  ['/', 14_600],
   ['/a-z', 20_500],
-  ['/blog/aca-former-clients', 16_500],
+  ['/blog/aca-former-clients', 16_700],
   ['/codes/aca-2014', 23_000],
   ['/compare', 22_500],
-  ['/compare/gifts', 19_500],
+  ['/compare/gifts', 20_000],
   ['/complain/us', 19_000],
   ['/faq/touch-and-gifts', 19_000],
   ['/glossary', 25_000],

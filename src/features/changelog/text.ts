@@ -85,7 +85,7 @@ export function changedFields(before: readonly Provision[], after: readonly Prov
  * @param formatSections formats section numbers for the output; returns them unchanged by default.
  * @returns "Now: Allowed (A.1); before: Not checked yet.", and which other fields changed.
  */
-export function describeChange(
+function describeChange(
   { kind, before, after }: CellChange,
   formatSections: (sections: string) => string = (sections) => sections,
 ): string {

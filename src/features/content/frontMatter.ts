@@ -4,7 +4,7 @@ const day = z.iso.date({ error: 'is not a day. Write it as 2026-11-23' });
 const ids = z.array(z.string().regex(/^[a-z0-9-]+$/, 'is not an id')).min(1);
 
 /** The kinds of page. The reading grade that a page must not exceed depends on its kind. */
-export const PAGE_KINDS = [
+const PAGE_KINDS = [
   'guide',
   'faq',
   'compare',

@@ -1,4 +1,3 @@
-import { dayOf } from '../../lib/dates';
 import { escapeMarkdown } from '../../lib/text';
 import { abbreviationOf } from './newCode';
 import type { NewCode } from './newCodeFields';

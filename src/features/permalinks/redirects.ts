@@ -12,7 +12,7 @@ const address = z.string().regex(/^\/[^\s#?]*$/, 'is not an address of this site
 const target = z.string().regex(/^\/\S*$/, 'is not an address of this site. Start it with /');
 
 /** `redirects.yaml`: from the old address to the new one, or to the new one with a reason. */
-export const redirectsSchema = z.record(
+const redirectsSchema = z.record(
   address,
   z.union([
     target,
