@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readPage } from '../features/content/page';
 import type { Reference } from '../features/reference/reference';
-import { topicListSlice } from '../features/reference/slices';
+import { groupedRuleTopics } from '../features/reference/topics';
 
 type SidebarItems = Extract<SidebarsConfig[string], unknown[]>;
 
 /** @returns a category for each group of topics, with the pages that compare them. */
 export function comparisonCategories(reference: Reference): SidebarItems {
-  return topicListSlice(reference).groups.map(({ title, topics }) => ({
+  return groupedRuleTopics(reference).map(({ title, topics }) => ({
     type: 'category',
     label: title,
     items: topics.map(({ id }) => `compare/${id}`),

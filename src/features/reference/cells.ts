@@ -36,11 +36,6 @@ export function strictest(states: readonly State[]): State {
   return STATES.find((state) => states.includes(state)) ?? 'not-checked';
 }
 
-/** @returns the rule topics on which a code has no published provision, in the order of the data. */
-export function topicsNotChecked(code: Code, reference: Reference): RuleTopic[] {
-  return ruleTopics(reference).filter(({ id }) => cellOf(code, id).provisions.length === 0);
-}
-
 /** Counts the cells in each state. */
 export function countStates(cells: readonly Cell[]): Record<State, number> {
   const counts = Object.fromEntries(STATES.map((state) => [state, 0])) as Record<State, number>;
@@ -55,11 +50,15 @@ export interface Coverage {
   of: number;
 }
 
+/** @returns the rule topics on which a code has no published provision, in the order of the data. */
+export function topicsNotChecked(code: Code, reference: Reference): RuleTopic[] {
+  return ruleTopics(reference).filter(({ id }) => cellOf(code, id).provisions.length === 0);
+}
+
 /** @returns on how many of the rule topics a code has a published provision. */
 export function coverageOf(code: Code, reference: Reference): Coverage {
-  const topics = ruleTopics(reference);
-  const checked = topics.filter(({ id }) => cellOf(code, id).provisions.length > 0).length;
-  return { checked, of: topics.length };
+  const of = ruleTopics(reference).length;
+  return { checked: of - topicsNotChecked(code, reference).length, of };
 }
 
 /**

@@ -15,7 +15,7 @@ export type Stance = (typeof STANCES)[number];
 export const STATES = [...STANCES, 'not-checked'] as const;
 export type State = (typeof STATES)[number];
 
-/** How a provision was verified. Only the first two kinds may be published. */
+/** How a provision was verified. Only the first two kinds are published. */
 export const VERIFICATIONS = ['read', 'corroborated', 'unconfirmed'] as const;
 export type Verification = (typeof VERIFICATIONS)[number];
 

@@ -7,8 +7,8 @@ export interface ApiEdition {
 }
 
 /**
- * Version of the shapes of the API. It does not depend on the shape of `_data`: others build on these
- * files, so a change that breaks them gets a version and a folder of its own.
+ * The version of the API. It does not depend on the shape of `_data`: only an incompatible change of
+ * the API itself gets a new version, in a new folder.
  */
 export const API_VERSION = 1;
 export const API_FOLDER = `api/v${API_VERSION}`;

@@ -1,6 +1,6 @@
 import { cellOf, coverageOf, isPublished, standingOf, topicsNotChecked } from '../cells';
 import type { Reference } from '../reference';
-import { type Code, type Provision, type Topic } from '../schema';
+import type { Code, Provision, Topic } from '../schema';
 import { STATE_WORDS, STATES } from '../vocabulary';
 import {
   API_VERSION,
@@ -66,7 +66,8 @@ export function apiCodes(reference: Reference, edition: ApiEdition): ApiCodes {
 
 /**
  * Builds `codes/<id>.json`.
- * @returns the code with the field names of the data, its published provisions and the topics that are not checked.
+ * @returns the code with the field names of the data, its published provisions only, and the ids of
+ *   the topics that are not checked.
  */
 export function apiCode(reference: Reference, code: Code, edition: ApiEdition): ApiCode {
   // The profession group serves the filters of our pages and may change with them.
@@ -123,7 +124,7 @@ function topicSummary(topic: Topic, edition: ApiEdition): ApiTopicSummary {
  * @param code id of its code.
  * @param edition the edition that the addresses lead to.
  * @returns the provision with the address of its cell.
- * @throws if it is unconfirmed: that is never published.
+ * @throws if it is unconfirmed, so that no draft is ever served.
  */
 export function apiProvision(
   provision: Provision,
