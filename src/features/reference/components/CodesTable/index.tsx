@@ -43,7 +43,7 @@ export function CodesTable({ slice, base }: DataProps<TopicSlice>): ReactNode {
       </p>
       {notChecked.length > 0 && (
         <p>
-          Not checked yet on this topic:{' '}
+          {'Not checked yet on this topic: '}
           {notChecked.map((code, index) => (
             <Fragment key={code.id}>
               {index > 0 && ', '}
