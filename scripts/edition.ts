@@ -82,13 +82,15 @@ async function archive(siteDir: string, name: string, isDryRun: boolean, out: st
   const target = out ?? path.join(siteDir, 'archive', name);
   assertCanArchive(siteDir, name, target);
   assertClean(siteDir);
-  const plan = archivePlan(name, target);
   if (isDryRun) {
-    printList(`Archiving edition ${name} would:`, plan);
+    printList(`Archiving edition ${name} would:`, archivePlan(name, target));
     return;
   }
   await archiveEdition(siteDir, name, target);
-  printList(`Edition ${name} is archived. Done and not committed:`, plan);
+  console.log(
+    `Edition ${name} is archived in ${target}. The site is changed accordingly: the changes are ` +
+      'staged and not committed. See "git status".',
+  );
 }
 
 function printList(head: string, lines: readonly string[]): void {

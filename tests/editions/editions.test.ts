@@ -75,7 +75,7 @@ describe('two editions', () => {
     const archive = edition('--archive', '2026.1');
     runs = { cutDryRun, cut, archiveDryRun, archive };
     published = site.texts('build/api/v1/2026.1');
-  }, 5 * MINUTE);
+  }, 10 * MINUTE);
 
   test('are announced by a dry run, which changes nothing', () => {
     for (const part of ['npm test', 'version-2026.1', 'permalinks.txt', 'Pages: 12']) {
