@@ -74,7 +74,7 @@ async function cut(siteDir: string, name: string, isDryRun: boolean, isTested: b
   printList(`Edition ${name} is cut. Staged and not committed:`, files);
   printList('Next:', [
     `read and finish ${postFile({ name, date })}`,
-    'run npm test, then commit everything',
+    'run npm test and npm run permalinks, then commit everything',
   ]);
 }
 

@@ -55,8 +55,6 @@ export async function archiveEdition(
   await inWorktree(siteDir, async (worktree) => {
     const { dir, apply } = worktree;
     await docusaurus(worktree, 'build');
-    // The build adds new addresses to permalinks.txt, which are not part of this change.
-    git(dir, 'checkout', '--quiet', '--', '.');
     const build = path.join(dir, 'build');
     const written = path.join(dir, '.cache/archive');
     writeArchive(build, name, written);
