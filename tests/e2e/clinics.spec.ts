@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import jsQR from 'jsqr';
 import { readFileSync } from 'node:fs';
 import { oembedText } from '../site/embeds';
-import { openReady } from './ready';
+import { openHydrated } from './hydration';
 
 const PUBLISHED = process.env.SITE_URL ?? 'https://therapy-boundaries.example';
 const HUG = 'faq/touch-and-gifts/hug';
@@ -41,7 +41,7 @@ test('a subject and a name given before the scripts have come are not lost', asy
 
 test('copying is told, also when the browser refuses', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await openReady(page, '/clinics?subject=guides/gifts');
+  await openHydrated(page, '/clinics?subject=guides/gifts');
   const copy = page.getByRole('button', { name: 'Copy Address of the page' });
   const status = copy.locator('xpath=following-sibling::*[@role="status"]');
   await copy.click();
@@ -63,7 +63,7 @@ for (const [kind, button] of [
   ['png', 'Download as PNG'],
 ] as const) {
   test(`the QR code as ${kind} leads to the page`, async ({ page }) => {
-    await openReady(page, `/clinics?subject=${HUG}`);
+    await openHydrated(page, `/clinics?subject=${HUG}`);
     const coming = page.waitForEvent('download');
     await page.getByRole('button', { name: button }).click();
     const download = await coming;
@@ -119,7 +119,7 @@ test('a card that cannot be loaded is told of, and the rest still works', async 
 test('any name of a clinic stays text, and is kept nowhere', async ({ page }) => {
   const asked: string[] = [];
   await page.setViewportSize({ width: 320, height: 640 });
-  await openReady(page, '/clinics');
+  await openHydrated(page, '/clinics');
   page.on('request', (request) => asked.push(request.url()));
   const name = page.getByLabel(/^Name of your clinic/);
   const text = page.getByLabel('For your site', { exact: true });

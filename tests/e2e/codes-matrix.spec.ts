@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { printedSheets } from './printed';
-import { openReady } from './ready';
+import { readPdfPages } from './pdf';
+import { openHydrated } from './hydration';
 
 const table = 'What each code says on each topic';
 
 test('a filter limits the table and is written to the address', async ({ page }) => {
-  await openReady(page, '/compare');
+  await openHydrated(page, '/compare');
   const columns = page.getByRole('table', { name: table }).getByRole('columnheader');
   const before = await columns.count();
   await page.getByLabel('Country').selectOption('GB');
@@ -67,13 +67,13 @@ for (const format of ['A4', 'Letter'] as const) {
     page,
   }) => {
     await page.goto('/compare');
-    const sheets = await printedSheets(await page.pdf({ format, preferCSSPageSize: true }));
-    expect(sheets.length).toBeGreaterThan(1);
-    for (const { width, height, covered } of sheets) {
+    const pages = await readPdfPages(await page.pdf({ format, preferCSSPageSize: true }));
+    expect(pages.length).toBeGreaterThan(1);
+    for (const { width, height, covered } of pages) {
       expect(width).toBeGreaterThan(height);
       expect(covered).toEqual([]);
     }
-    const [first] = sheets;
+    const [first] = pages;
     expect((first?.right ?? 0) / (first?.width ?? 0)).toBeGreaterThan(0.9);
   });
 }

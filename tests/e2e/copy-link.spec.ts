@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { openReady } from './ready';
+import { openHydrated } from './hydration';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -24,7 +24,7 @@ for (const [address, id] of LINKS) {
 }
 
 test('Enter copies it too, after hydration', async ({ page, baseURL }) => {
-  await openReady(page, '/compare/gifts');
+  await openHydrated(page, '/compare/gifts');
   await page.locator('.hash-link[href="#aca-2014"]').focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('#copied')).toHaveText('Address copied');

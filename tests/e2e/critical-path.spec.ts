@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { openReady } from './ready';
+import { openHydrated } from './hydration';
 
 /** Collects the addresses of the scripts that a page requests from now on. */
 function scriptRequests(page: Page): string[] {
@@ -82,7 +82,7 @@ test('nothing moves while a page loads, nor when it gets its whole style sheet',
     }).observe({ type: 'layout-shift', buffered: true });
   });
   for (const address of ['/guides/gifts', '/faq/touch-and-gifts', '/where-to-turn', '/compare']) {
-    await openReady(page, address);
+    await openHydrated(page, address);
     expect(await page.evaluate(() => window.shifts), address).toBe(0);
   }
 });

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { dataVersions } from '../../src/lib/node/dataVersions';
-import { colors, violations, whole } from './axe';
-import { openReady } from './ready';
-import { watch } from './watch';
+import { allRules, colorRules, violations } from './axe';
+import { openHydrated } from './hydration';
+import { recordProblems } from './pageProblems';
 
 const LIVE = dataVersions('.').filter(({ name }) => name !== 'current');
 const PAGES = [
@@ -20,22 +20,22 @@ for (const { name } of LIVE) {
 
   for (const address of PAGES.map((page) => base + page)) {
     test(`${address} is accessible, says what it is, and asks nobody`, async ({ page }) => {
-      const { errors, foreign } = watch(page);
+      const { errors, thirdParty } = recordProblems(page);
       await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-      await openReady(page, address);
+      await openHydrated(page, address);
       const banner = page.getByRole('note', { name: 'About this edition' });
       await expect(banner).toContainText(`This is edition ${name}`);
       await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/);
-      expect(await violations(page, whole), 'light').toEqual([]);
+      expect(await violations(page, allRules), 'light').toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
       await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-      expect(await violations(page, colors), 'dark').toEqual([]);
+      expect(await violations(page, colorRules), 'dark').toEqual([]);
       await page.setViewportSize({ width: 320, height: 640 });
       // The page's scripts take a moment to follow the new width.
       const width = () => page.evaluate(() => document.documentElement.scrollWidth);
       await expect.poll(width, 'scrolls sideways').toBeLessThanOrEqual(320);
       expect(errors).toEqual([]);
-      expect(foreign).toEqual([]);
+      expect(thirdParty).toEqual([]);
     });
   }
 

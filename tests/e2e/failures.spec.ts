@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { openReady } from './ready';
-import { watch } from './watch';
+import { openHydrated } from './hydration';
+import { recordProblems } from './pageProblems';
 
 test('without access to storage, the page works and the color mode can be changed', async ({
   page,
@@ -15,8 +15,8 @@ test('without access to storage, the page works and the color mode can be change
     }
   });
   await page.emulateMedia({ colorScheme: 'dark' });
-  const { errors } = watch(page);
-  await openReady(page, '/guides/gifts');
+  const { errors } = recordProblems(page);
+  await openHydrated(page, '/guides/gifts');
   await page.getByRole('button', { name: /switch between dark and light/i }).click();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
   expect(errors).toEqual([]);
@@ -26,7 +26,7 @@ test('without the external style sheets, the page keeps its layout and says that
   page,
 }) => {
   await page.route('**/assets/css/**', (route) => route.abort());
-  await openReady(page, '/guides/gifts');
+  await openHydrated(page, '/guides/gifts');
   await expect(page.locator('#page-failed')).toContainText('could not be loaded');
   await expect(page.locator('.navbar')).toHaveCSS('display', 'flex');
 });

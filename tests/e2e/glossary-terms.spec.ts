@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { openReady } from './ready';
+import { openHydrated } from './hydration';
 
 const locate = (page: Page) => {
   const link = page.getByRole('article').locator('a[href="/glossary#transference"]').first();
@@ -9,7 +9,7 @@ const locate = (page: Page) => {
 test('a term shows its definition on hover and on focus, and Escape dismisses it', async ({
   page,
 }) => {
-  await openReady(page, '/guides/transference');
+  await openHydrated(page, '/guides/transference');
   const { link, definition } = locate(page);
   await expect(definition).toBeHidden();
   await link.hover();

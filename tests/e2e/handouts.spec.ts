@@ -8,7 +8,7 @@ import { extractText } from 'unpdf';
 import { FORMATS, pdfDiagnostics, readPdf } from '../../src/features/handouts/node/pdfDiagnostics';
 import { sitemap } from '../site/build';
 import { readPixels } from '../site/qr';
-import { openReady } from './ready';
+import { openHydrated } from './hydration';
 
 const ADDRESSES = sitemap().filter((address) => address.startsWith('/handouts/'));
 const ONE = '/handouts/touch-and-gifts';
@@ -31,7 +31,7 @@ const parts = (page: Page) => ({
 for (const address of ADDRESSES) {
   test(`${address} is one sheet of A4 and of Letter, with a long name too`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'dark' });
-    await openReady(page, address);
+    await openHydrated(page, address);
     const title = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
     for (const name of ['', LONG, 'W'.repeat(300)]) {
       await parts(page).name.fill(name);
@@ -55,7 +55,7 @@ for (const address of ADDRESSES) {
     await page.setViewportSize({ width: 390, height: 844 });
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await openReady(page, address);
+      await openHydrated(page, address);
       await parts(page).name.fill('W'.repeat(300));
       const { violations } = await new AxeBuilder({ page })
         .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
@@ -71,7 +71,7 @@ test('on paper a handout is alone, large, and black on white from dark mode too'
   page,
 }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
-  await openReady(page, ONE);
+  await openHydrated(page, ONE);
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   for (const part of await page.locator(CHROME).all()) await expect(part).toBeHidden();

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { openReady } from './ready';
+import { openHydrated } from './hydration';
 
 /** Headers of every response. */
 const ALWAYS = {
@@ -29,7 +29,7 @@ test('files with a hash in their name are cached for good, pages and the search 
   page.on('request', (sent) => {
     if (sent.resourceType() === 'script') scripts.push(sent.url());
   });
-  await openReady(page, '/guides/gifts');
+  await openHydrated(page, '/guides/gifts');
   const cache = async (address: string) => (await request.get(address)).headers()['cache-control'];
   expect(scripts.length).toBeGreaterThan(0);
   for (const script of scripts) expect(await cache(script)).toContain('immutable');

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { openReady } from './ready';
+import { openHydrated } from './hydration';
 
 const PAGES = [
   '/',
@@ -44,7 +44,7 @@ for (const address of PAGES) {
   test(`${address}: each element that takes the focus is visible and has a focus ring`, async ({
     page,
   }) => {
-    await openReady(page, address);
+    await openHydrated(page, address);
     const problems: string[] = [];
     for (let press = 0; press < 70; press++) {
       await page.keyboard.press('Tab');
@@ -69,7 +69,7 @@ for (const address of PAGES) {
     page,
   }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await openReady(page, address);
+    await openHydrated(page, address);
     const animated = await page.evaluate(() =>
       [...document.querySelectorAll('*')].flatMap((element) => {
         const { transitionDuration, animationDuration, animationName } = getComputedStyle(element);

@@ -1,8 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
-import { colors, violations, whole } from './axe';
+import { allRules, colorRules, violations } from './axe';
 import { OPENED_PAGES } from './pages';
-import { openReady } from './ready';
-import { watch } from './watch';
+import { openHydrated } from './hydration';
+import { recordProblems } from './pageProblems';
 
 /** @returns the names of what a page has stored in the browser. */
 async function storedBy(page: Page): Promise<string[]> {
@@ -19,22 +19,22 @@ for (const address of OPENED_PAGES) {
   test(`${address} meets WCAG 2.2 AA in light, dark and at 320 px, and stores nothing`, async ({
     page,
   }) => {
-    const { errors, foreign } = watch(page);
+    const { errors, thirdParty } = recordProblems(page);
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-    await openReady(page, address);
+    await openHydrated(page, address);
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
-    expect(await violations(page, whole), 'light').toEqual([]);
+    expect(await violations(page, allRules), 'light').toEqual([]);
 
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-    expect(await violations(page, colors), 'dark').toEqual([]);
+    expect(await violations(page, colorRules), 'dark').toEqual([]);
 
     await page.setViewportSize({ width: 320, height: 640 });
-    expect(await violations(page, whole), 'dark, 320 px').toEqual([]);
+    expect(await violations(page, allRules), 'dark, 320 px').toEqual([]);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width, 'scrolls sideways').toBeLessThanOrEqual(320);
     expect(errors, 'errors in the console, also of the content security policy').toEqual([]);
-    expect(foreign, 'requests to other sites').toEqual([]);
+    expect(thirdParty, 'requests to other sites').toEqual([]);
     expect(await page.context().cookies(), 'cookies').toEqual([]);
     expect(await storedBy(page), 'stored on the device').toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { printedSheets } from './printed';
+import { readPdfPages } from './pdf';
 
 test.beforeEach(async ({ page }) => {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
@@ -48,7 +48,7 @@ test('on paper no text covers other text', async ({ page }) => {
   for (const address of [...pages, '/compare/side-by-side?codes=aca-2014,apa-2017,nasw-2021']) {
     await page.goto(address);
     if (address.includes('?')) await expect(page.locator('tr[id="gifts"]')).toBeVisible();
-    for (const { covered } of await printedSheets(await page.pdf({ preferCSSPageSize: true }))) {
+    for (const { covered } of await readPdfPages(await page.pdf({ preferCSSPageSize: true }))) {
       expect(covered, address).toEqual([]);
     }
   }

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { openReady } from './ready';
+import { openHydrated } from './hydration';
 
 const NEUTRAL = 'https://www.wikipedia.org/';
 
@@ -23,7 +23,7 @@ const exitLink = (page: Page) => page.getByRole('link', { name: 'Leave this site
 
 for (const open of ['before', 'after'] as const) {
   const visit = (page: Page, address: string) =>
-    open === 'before' ? page.goto(address).then(() => undefined) : openReady(page, address);
+    open === 'before' ? page.goto(address).then(() => undefined) : openHydrated(page, address);
 
   test(`the link leaves no entry in the history, ${open} hydration`, async ({ page }) => {
     const { referrers } = await mockNeutralPage(page);

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { openReady } from './ready';
+import { openHydrated } from './hydration';
 
 const LABEL = 'Search guides, questions, words and codes';
 const parts = (page: Page) => ({
@@ -109,7 +109,7 @@ test('answers that arrive after Escape do not reopen the list', async ({ page })
 test('the home page has a search bar of its own, and the query is not added to the URL', async ({
   page,
 }) => {
-  await openReady(page, '/');
+  await openHydrated(page, '/');
   const { bar, answers } = parts(page);
   await bar.click();
   await page.keyboard.type('wedding');

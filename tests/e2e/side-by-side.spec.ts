@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { printedSheets } from './printed';
+import { readPdfPages } from './pdf';
 
 test('codes are shown side by side, with differences marked', async ({ page }) => {
   await page.goto('/compare/side-by-side?codes=apa-2017,aca-2014,nasw-2021');
@@ -79,8 +79,8 @@ test('on paper the codes stay side by side, in landscape', async ({ page }) => {
     .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().top));
   expect(tops).toHaveLength(4);
   expect(new Set(tops).size).toBe(1);
-  const sheets = await printedSheets(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
-  for (const { width, height, covered } of sheets) {
+  const pages = await readPdfPages(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+  for (const { width, height, covered } of pages) {
     expect(width).toBeGreaterThan(height);
     expect(covered).toEqual([]);
   }

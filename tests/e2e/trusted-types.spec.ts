@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { sitemap } from '../site/build';
-import { openReady } from './ready';
-import { watch } from './watch';
+import { openHydrated } from './hydration';
+import { recordProblems } from './pageProblems';
 
 /** Ways to run a script through an injection flaw in a page. */
 const INJECTIONS = {
@@ -40,7 +40,7 @@ async function inject(page: Page): Promise<string[]> {
 }
 
 test('Trusted Types refuse each injection before anything is inserted', async ({ page }) => {
-  await openReady(page, '/guides/gifts');
+  await openHydrated(page, '/guides/gifts');
   expect(await inject(page)).toEqual(Object.keys(INJECTIONS));
   expect(await page.locator('img[src="/none"]').count()).toBe(0);
 });
@@ -56,7 +56,7 @@ test('no injection runs in a browser without Trusted Types', async ({ page }) =>
       headers: { ...headers, 'content-security-policy': withoutTrustedTypes },
     });
   });
-  await openReady(page, '/guides/gifts');
+  await openHydrated(page, '/guides/gifts');
   expect(await inject(page)).not.toContain('markup with a handler');
   expect(await page.locator('img[src="/none"]').count()).toBe(1);
 });
@@ -73,8 +73,8 @@ test('a page works if an extension has created the default policy already', asyn
       createScriptURL: accept,
     });
   });
-  const { errors } = watch(page);
-  await openReady(page, '/guides/gifts');
+  const { errors } = recordProblems(page);
+  await openHydrated(page, '/guides/gifts');
   expect(errors).toEqual([]);
 });
 
@@ -82,8 +82,8 @@ test('no page is refused anything when it is opened by client-side navigation', 
   page,
 }) => {
   test.setTimeout(180_000);
-  const { errors } = watch(page);
-  await openReady(page, '/');
+  const { errors } = recordProblems(page);
+  await openHydrated(page, '/');
   await page.evaluate(() => {
     document.body.setAttribute('data-first-load', '');
   });

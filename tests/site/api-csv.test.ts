@@ -10,7 +10,7 @@ describe.each(editions)('the CSV of $folder', ({ folder, reference }) => {
     columns: true,
   });
 
-  test('it has a row for each provision and each gap', () => {
+  test('it has a row for each provision and each cell that is not checked', () => {
     const expected = reference.codes.flatMap((code) =>
       ruleTopics(reference).flatMap(({ id }) => {
         const { state, provisions } = cellOf(code, id);
@@ -22,12 +22,12 @@ describe.each(editions)('the CSV of $folder', ({ folder, reference }) => {
     expect(given).toEqual(expected);
   });
 
-  test('no field runs as a formula', () => {
+  test('no field starts like a spreadsheet formula', () => {
     const fields = rows.flatMap((row) => Object.values(row));
     expect(fields.filter((field) => /^[=+\-@]/.test(field))).toEqual([]);
   });
 
-  test('every address leads to a place', () => {
+  test('every address exists', () => {
     for (const address of new Set(rows.map((row) => row.address ?? ''))) {
       const [page = '', anchor = ''] = address.split('#');
       expect(idsAt(page).has(anchor), address).toBe(true);

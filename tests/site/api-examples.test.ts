@@ -12,10 +12,10 @@ const PAGE = 'docs/about/data.mdx';
 const PLACEHOLDER = 'https://therapy-boundaries.example';
 const text = readFileSync(PAGE, 'utf8');
 const run = promisify(execFile);
-// A proxy of this machine would not know the server of these tests.
+// A proxy cannot reach the server of this test.
 const env = { ...process.env, NO_PROXY: '127.0.0.1', no_proxy: '127.0.0.1' };
 
-/** An example of the page, and what the page says that it prints. */
+/** @returns an example on the page, and the output that the page promises. */
 function exampleIn(language: string): { source: string; output: string } {
   const blocks: { lang: string; value: string }[] = [];
   visit(readPage(PAGE, text).tree, 'code', ({ lang, value }) => {
@@ -31,7 +31,7 @@ function exampleIn(language: string): { source: string; output: string } {
   return { source: example.value, output: printed.value };
 }
 
-describe('the examples of the page on the data', () => {
+describe('the examples on the page about the data', () => {
   let server: TestServer;
   beforeAll(async () => {
     server = await serveFolder('build');
@@ -42,7 +42,7 @@ describe('the examples of the page on the data', () => {
 
   const noCurl = spawnSync('curl', ['--version']).error !== undefined;
   test.skipIf(noCurl)(
-    'curl prints what the page says (skipped where curl is not installed)',
+    'curl prints the output on the page (skipped if curl is not installed)',
     async () => {
       const { source, output } = exampleIn('bash');
       const [command = '', ...words] = here(source).split(/\s+/);
@@ -53,7 +53,7 @@ describe('the examples of the page on the data', () => {
     },
   );
 
-  test('fetch prints what the page says', async () => {
+  test('fetch prints the output on the page', async () => {
     const { source, output } = exampleIn('js');
     const { stdout } = await run(process.execPath, ['--input-type=module', '-e', here(source)], {
       env,
@@ -62,13 +62,13 @@ describe('the examples of the page on the data', () => {
   });
 });
 
-describe('the tables of the page on the data', () => {
+describe('the tables on the page about the data', () => {
   test.each(['code', 'provision'])('name every field of a %s', (of) => {
     const shape = of === 'code' ? apiCodeSchema.shape : apiProvisionSchema.shape;
     for (const key of Object.keys(shape)) expect(text).toContain(`\`${key}\``);
   });
 
-  test('name every state by its words', () => {
+  test('name every state with its label', () => {
     for (const state of STATES) {
       const row = new RegExp(`\\| \`${state}\` +\\| ${STATE_WORDS[state].label} +\\|`);
       expect(text).toMatch(row);

@@ -17,15 +17,15 @@ const ajv = new Ajv2020({ allErrors: true });
 addFormats(ajv);
 ajv.addSchema(jsonOf('schema.json') as AnySchemaObject, 'api');
 
-/** @returns what is wrong with a file, by the shape its path asks for; empty if nothing is. */
-function faultsOf(folder: string, file: string): string {
+/** @returns the errors of a file, by the schema for its path; empty if there are none. */
+function schemaErrors(folder: string, file: string): string {
   const shape = SHAPES[file] ?? (file.startsWith('codes/') ? 'CodeFile' : 'TopicFile');
   const check = ajv.getSchema(`api#/$defs/${shape}`);
   if (!check) return `schema.json has no shape ${shape}`;
   return check(jsonOf(`${folder}/${file}`)) === true ? '' : ajv.errorsText(check.errors);
 }
 
-test('there is a folder for each edition, one schema, and what changed', () => {
+test('there is a folder for each edition, one schema, and the changes', () => {
   const pairs = editions.length > 1 ? ['changes'] : [];
   const folders = editions.map(({ folder }) => folder);
   // The data of an edition that is archived stays.
@@ -34,7 +34,7 @@ test('there is a folder for each edition, one schema, and what changed', () => {
   expect(readdirSync(API).sort()).toEqual(expected.sort());
 });
 
-test('the schema refuses what does not fit', () => {
+test('the schema refuses invalid data', () => {
   const check = ajv.getSchema('api#/$defs/Index');
   expect(check?.({ schemaVersion: 1 })).toBe(false);
 });
@@ -42,7 +42,7 @@ test('the schema refuses what does not fit', () => {
 describe.each(editions)('the data of $folder', ({ folder, base, reference }) => {
   const files = filesIn(folder);
 
-  test('index.json lists what is there', () => {
+  test('index.json lists every file', () => {
     const { edition, files: listed } = apiIndexSchema.parse(jsonOf(`${folder}/index.json`));
     expect(edition).toBe(folder);
     expect([...listed].sort()).toEqual(files);
@@ -50,17 +50,17 @@ describe.each(editions)('the data of $folder', ({ folder, base, reference }) => 
   });
 
   test.each(files.filter((file) => file.endsWith('.json')))('%s fits the schema', (file) => {
-    expect(faultsOf(folder, file)).toBe('');
+    expect(schemaErrors(folder, file)).toBe('');
   });
 
-  test('nothing of how we work is in any file', () => {
+  test('no file contains internal fields', () => {
     for (const file of files) {
       expect(textOf(`${folder}/${file}`), file).not.toContain('unconfirmed');
     }
   });
 
   test.each(reference.codes.map((code) => [code.id, code] as const))(
-    '%s says what the data says',
+    '%s matches the data',
     (id, code) => {
       const { provisions, notChecked } = apiCodeSchema.parse(jsonOf(`${folder}/codes/${id}.json`));
       const expected = code.provisions

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dataVersions } from '../../src/lib/node/dataVersions';
 import { loadReference } from '../../src/features/reference/node/readData';
 
-/** Where the build has the data for others. */
+/** The folder of the public API in the build. */
 export const API = 'build/api/v1';
 
-/** Every edition with its folder below API, where its pages start, and the data it is made from. */
+/** Every edition: its folder below API, its base path, and its data. */
 export const editions = dataVersions('.').map(({ name, dataDir }) => ({
   folder: name === 'current' ? 'latest' : name,
   base: name === 'current' ? '' : `/${name}`,
@@ -22,7 +22,7 @@ export function jsonOf(file: string): unknown {
   return JSON.parse(textOf(file));
 }
 
-/** @returns every file of an edition, from its folder, sorted. */
+/** @returns the files of an edition, as sorted paths below its folder. */
 export function filesIn(folder: string): string[] {
   const top = `${API}/${folder}/`;
   return readdirSync(top, { recursive: true, withFileTypes: true })

@@ -4,8 +4,8 @@ import { builtFileOf } from '../../src/lib/pages';
 
 const BUILD = 'build';
 
-/** Pages that are made of data or of other pages alone: nobody writes them, so nobody reviews them. */
-export const MADE = /^\/(?:blog(?:\/archive)?|changes(?:\/.*)?|editions)?$/;
+/** Pages that are generated from data or other pages: they have no author and no review date. */
+export const GENERATED = /^\/(?:blog(?:\/archive)?|changes(?:\/.*)?|editions)?$/;
 
 /** @returns the addresses of the sitemap, without the host, in its order. */
 export function sitemap(): string[] {

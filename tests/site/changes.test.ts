@@ -11,8 +11,8 @@ const ajv = new Ajv2020({ allErrors: true });
 addFormats(ajv);
 ajv.addSchema(jsonOf('schema.json') as AnySchemaObject, 'api');
 
-/** @returns what is wrong with a value, by a shape of schema.json; empty if nothing is. */
-function faultsOf(shape: string, value: unknown): string {
+/** @returns the errors of a value, by a definition in schema.json; empty if there are none. */
+function schemaErrors(shape: string, value: unknown): string {
   const check = ajv.getSchema(`api#/$defs/${shape}`);
   if (!check) return `schema.json has no shape ${shape}`;
   return check(value) === true ? '' : ajv.errorsText(check.errors);
@@ -20,14 +20,14 @@ function faultsOf(shape: string, value: unknown): string {
 
 const index = apiChangesIndexSchema.parse(jsonOf('changes.json'));
 
-describe('what changed', () => {
-  test('changes.json fits the schema and has any two editions', () => {
-    expect(faultsOf('ChangesIndex', jsonOf('changes.json'))).toBe('');
+describe('the changes between editions', () => {
+  test('changes.json matches the schema and has every pair of editions', () => {
+    expect(schemaErrors('ChangesIndex', jsonOf('changes.json'))).toBe('');
     expect(index.editions.map(({ name }) => name)).toEqual(editions.map(({ folder }) => folder));
     expect(index.pairs.length).toBe((editions.length * (editions.length - 1)) / 2);
   });
 
-  test('/changes leads to every pair, and says so where there is none', () => {
+  test('/changes links to every pair, or says that there is none', () => {
     const $ = pageAt('/changes');
     for (const { address } of index.pairs) {
       expect($(`main a[href="${address}"]`).length, address).toBeGreaterThan(0);
@@ -46,15 +46,15 @@ describe('what changed', () => {
     expect($('feed > entry').length).toBeGreaterThanOrEqual(editions.length - 1);
   });
 
-  test('no edition has a list of its own', () => {
+  test('editions have no page of changes of their own', () => {
     for (const { base } of editions.filter((edition) => edition.base !== '')) {
       expect(existsSync(`build${base}/changes.html`)).toBe(false);
     }
   });
 
-  test.each(index.pairs)('from $from to $to: file and page say the same', (pair) => {
+  test.each(index.pairs)('from $from to $to: the file matches the page', (pair) => {
     const value: unknown = JSON.parse(readFileSync(`build${pair.url}`, 'utf8'));
-    expect(faultsOf('Changes', value)).toBe('');
+    expect(schemaErrors('Changes', value)).toBe('');
     const { changes, from, to } = apiChangesSchema.parse(value);
     expect([from, to]).toEqual([pair.from, pair.to]);
     for (const kind of ['added', 'changed', 'removed'] as const) {

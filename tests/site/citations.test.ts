@@ -2,10 +2,10 @@ import type { CheerioAPI } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { curlyQuotes } from '../../src/features/citations/bibtexSyntax';
 import { printCitation, readCitation } from '../citationJs';
-import { MADE, pageAt, sitemap } from './build';
+import { GENERATED, pageAt, sitemap } from './build';
 
-/** All that is cited: each page that states its review, and each post. */
-const cited = sitemap().filter((address) => !MADE.test(address));
+/** Pages with a citation: those with a review date, and posts. */
+const cited = sitemap().filter((address) => !GENERATED.test(address));
 
 /** The citations of a page, by the name of their style. */
 function citationsOn($: CheerioAPI): Map<string, string> {
@@ -23,7 +23,7 @@ function citationsOn($: CheerioAPI): Map<string, string> {
 
 const tidy = (text: string) => text.replaceAll('\u200b', '').trim();
 
-describe('every page says how to cite it', () => {
+describe('the citations of a page', () => {
   test.each(cited)('%s', (address) => {
     const $ = pageAt(address);
     const citations = citationsOn($);
@@ -65,7 +65,7 @@ test('no two pages share a BibTeX key', () => {
   expect(new Set(keys).size).toBe(cited.length);
 });
 
-test('print gets one line', () => {
+test('a printed page has its citation in one line', () => {
   const $ = pageAt('/guides/gifts');
   const line = $('article p').filter((_, element) => $(element).text().startsWith('Cite as: '));
   expect(line.text()).toBe(`Cite as: ${citationsOn($).get('APA (7th)') ?? ''}`);

@@ -1,4 +1,4 @@
-/** The claims of the article behind the project. Each is answered by a page (`claims:` there). */
+/** The claims of the article that this site started from. Pages name those they answer in `claims`. */
 export const CLAIMS = [
   'bond',
   'what-therapists-do',

@@ -1,7 +1,7 @@
 import { load } from 'cheerio';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { MADE, pageAt } from './build';
+import { GENERATED, pageAt } from './build';
 
 const $ = load(readFileSync('build/sitemap.xml', 'utf8'), { xml: true });
 const entries = $('url')
@@ -11,14 +11,14 @@ const entries = $('url')
     day: $(entry).children('lastmod').text(),
   }));
 
-describe('the sitemap has the day that each page states', () => {
+describe('the sitemap has the review date of each page', () => {
   test.each(entries)('$address: $day', ({ address, day }) => {
-    const stated = pageAt(address)('aside[aria-label="About this page"] time, article header time');
-    expect(day).toBe(MADE.test(address) ? '' : stated.first().attr('datetime')?.slice(0, 10));
+    const reviewed = pageAt(address)('aside[aria-label="About this page"] time, article header time');
+    expect(day).toBe(GENERATED.test(address) ? '' : reviewed.first().attr('datetime')?.slice(0, 10));
   });
 });
 
-test('robots.txt names the sitemap, and keeps crawlers off the search alone', () => {
+test('robots.txt names the sitemap and disallows only the search', () => {
   const lines = readFileSync('build/robots.txt', 'utf8').split('\n').filter(Boolean);
   const origin = new URL($('loc').first().text()).origin;
   expect(lines).toEqual(['User-agent: *', 'Disallow: /search', `Sitemap: ${origin}/sitemap.xml`]);

@@ -18,11 +18,11 @@ const faqPage = z.object({
 
 const tidy = (text: string) => text.replace(/\s+/g, ' ').replaceAll('\u200b', '').trim();
 
-describe('the questions of a FAQ page, as data', () => {
+describe('the structured data of a FAQ page', () => {
   const faqs = pages().filter((page) => kindOf(page) === 'faq');
 
   test.each(faqs.map((page) => [addressOfPage(page), page] as const))(
-    '%s says the same as the page',
+    '%s matches the page',
     (address, page) => {
       const $ = parsePage(address);
       const data = $('script[type="application/ld+json"]')

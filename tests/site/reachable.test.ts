@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { pageAt, sitemap } from './build';
 
-/** Parts of the site that have a page with a list of all that is in them. */
-const LISTS = ['guides', 'faq', 'compare', 'codes', 'handouts'];
+/** Folders with a page that lists all of their pages. */
+const LISTED = ['guides', 'faq', 'compare', 'codes', 'handouts'];
 
-const pages = sitemap().filter((address) => LISTS.includes(address.split('/')[1] ?? ''));
+const pages = sitemap().filter((address) => LISTED.includes(address.split('/')[1] ?? ''));
 
 test.each(pages.filter((address) => address.split('/').length === 3))(
-  '%s is found from the list of its part, and from the sidebar',
+  '%s is linked from the list of its folder and from the sidebar',
   (address) => {
     const list = `/${address.split('/')[1] ?? ''}`;
     const $list = pageAt(list);

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 
-/** A server for the time of a test. */
+/** A local web server for a test. */
 export interface TestServer {
   /** `http://127.0.0.1:54321`, without a slash at its end. */
   address: string;
@@ -11,8 +11,8 @@ export interface TestServer {
 }
 
 /**
- * Serves the files of a folder on a free port of this machine, to nobody else.
- * @param folder what to serve.
+ * Serves the files of a folder on a free port, for this machine only.
+ * @param folder the folder to serve.
  */
 export async function serveFolder(folder: string): Promise<TestServer> {
   const top = path.resolve(folder);

@@ -1,7 +1,7 @@
 import type { CheerioAPI } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { MADE, pageAt, sitemap } from './build';
+import { GENERATED, pageAt, sitemap } from './build';
 
 const term = z.strictObject({
   '@type': z.literal('DefinedTerm'),
@@ -10,7 +10,7 @@ const term = z.strictObject({
   url: z.url(),
 });
 
-/** What a page says of itself. Strict: it claims no author, and no reviewer. */
+/** The structured data of a page. Strict, so that no page claims an author or a reviewer. */
 const webPage = z.strictObject({
   '@context': z.literal('https://schema.org'),
   '@type': z.enum(['WebPage', 'FAQPage']),
@@ -33,7 +33,7 @@ const breadcrumbs = z.object({
 
 const tidy = (text: string) => text.replace(/\s+/g, ' ').replaceAll('\u200b', '').trim();
 
-/** All data of a page. Throws if some is no JSON. */
+/** @returns the structured data of a page. @throws if it is not valid JSON. */
 function dataOn($: CheerioAPI): unknown[] {
   return $('script[type="application/ld+json"]')
     .toArray()
@@ -42,14 +42,14 @@ function dataOn($: CheerioAPI): unknown[] {
 
 function webPageOn($: CheerioAPI): z.infer<typeof webPage> {
   const found = dataOn($).filter((data) => /"(Web|FAQ)Page"/.test(JSON.stringify(data)));
-  expect(found.length, 'said once').toBe(1);
+  expect(found.length, 'one of them').toBe(1);
   return webPage.parse(found[0]);
 }
 
 const addresses = sitemap();
-const docs = addresses.filter((address) => !MADE.test(address) && !address.startsWith('/blog'));
+const docs = addresses.filter((address) => !GENERATED.test(address) && !address.startsWith('/blog'));
 
-describe('what a page says of itself is what readers see', () => {
+describe('the structured data of a page matches what readers see', () => {
   test.each(docs)('%s', (address) => {
     const $ = pageAt(address);
     const data = webPageOn($);
@@ -60,7 +60,7 @@ describe('what a page says of itself is what readers see', () => {
   });
 });
 
-test('breadcrumbs lead to addresses that are served', () => {
+test('breadcrumbs link to existing pages', () => {
   for (const address of docs) {
     const found = dataOn(pageAt(address)).map((data) => breadcrumbs.safeParse(data).data);
     const items = found.flatMap((data) => data?.itemListElement ?? []);
@@ -71,7 +71,7 @@ test('breadcrumbs lead to addresses that are served', () => {
   }
 });
 
-test('the glossary defines its terms, each at its own address', () => {
+test('the glossary defines its terms, each with its own address', () => {
   const $ = pageAt('/glossary');
   const { mainEntity, url } = webPageOn($);
   const { hasDefinedTerm } = z
@@ -92,7 +92,7 @@ test('the glossary defines its terms, each at its own address', () => {
   }
 });
 
-test('the share picture has its size and its words', () => {
+test('the share image has its size and alternative text', () => {
   const $ = pageAt('/guides/gifts');
   const property = (name: string) => $(`meta[property="${name}"]`).attr('content');
   expect(property('og:image')).toMatch(/^https:.*\/img\/share\.png$/);

@@ -7,7 +7,7 @@ import { pageAt } from './build';
 const reference = loadReference('.', 'docs/_data');
 const topics = reference.topics.filter(({ kind }) => kind === 'rule');
 
-describe('the comparison of a topic, as it is served', () => {
+describe('the built comparison of a topic', () => {
   test.each(topics.map(({ id }) => id))('%s', (topic) => {
     const $ = pageAt(`/compare/${topic}`);
     expect($('article table').length).toBeGreaterThan(0);
@@ -38,7 +38,7 @@ describe('the comparison of a topic, as it is served', () => {
   });
 });
 
-describe('the page of a code, as it is served', () => {
+describe('the built page of a code', () => {
   test.each(reference.codes.map((code) => [code.id, code] as const))('%s', (id, code) => {
     const $ = pageAt(`/codes/${id}`);
     const text = $('article').text();

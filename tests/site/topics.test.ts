@@ -11,7 +11,7 @@ test.each(topics.map(({ id }) => id))('the topic %s has a guide', (topic) => {
   const answering = guides.filter(
     ({ matter }) => Array.isArray(matter.topics) && matter.topics.includes(topic),
   );
-  const fix = `Write a guide on it, or add ${topic} to "topics" of one that really answers it.`;
+  const fix = `Write a guide on it, or add ${topic} to "topics" of a guide that answers it.`;
   expect(
     answering.map(({ path }) => path),
     fix,
@@ -24,10 +24,10 @@ test('the glossary has at least fifty terms', () => {
 
 const comparisons = pages().filter((page) => kindOf(page) === 'compare');
 
-test.each(comparisons.map(({ path }) => path))('%s leads to a guide and to questions', (path) => {
+test.each(comparisons.map(({ path }) => path))('%s links to a guide and to a FAQ page', (path) => {
   const text = readFileSync(path, 'utf8');
-  expect(text, 'Link to a guide, for those it concerns.').toMatch(
+  expect(text, 'Link to a guide.').toMatch(
     /\]\(\.\.\/guides\/(?!index)[a-z-]+\.mdx/,
   );
-  expect(text, 'Link to a page of questions.').toMatch(/\]\(\.\.\/faq\/(?!index)[a-z-]+\.mdx/);
+  expect(text, 'Link to a FAQ page.').toMatch(/\]\(\.\.\/faq\/(?!index)[a-z-]+\.mdx/);
 });
