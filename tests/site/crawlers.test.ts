@@ -13,8 +13,12 @@ const entries = $('url')
 
 describe('the sitemap has the review date of each page', () => {
   test.each(entries)('$address: $day', ({ address, day }) => {
-    const reviewed = pageAt(address)('aside[aria-label="About this page"] time, article header time');
-    expect(day).toBe(GENERATED.test(address) ? '' : reviewed.first().attr('datetime')?.slice(0, 10));
+    const reviewed = pageAt(address)(
+      'aside[aria-label="About this page"] time, article header time',
+    );
+    expect(day).toBe(
+      GENERATED.test(address) ? '' : reviewed.first().attr('datetime')?.slice(0, 10),
+    );
   });
 });
 

@@ -47,7 +47,9 @@ function webPageOn($: CheerioAPI): z.infer<typeof webPage> {
 }
 
 const addresses = sitemap();
-const docs = addresses.filter((address) => !GENERATED.test(address) && !address.startsWith('/blog'));
+const docs = addresses.filter(
+  (address) => !GENERATED.test(address) && !address.startsWith('/blog'),
+);
 
 describe('the structured data of a page matches what readers see', () => {
   test.each(docs)('%s', (address) => {

@@ -26,8 +26,6 @@ const comparisons = pages().filter((page) => kindOf(page) === 'compare');
 
 test.each(comparisons.map(({ path }) => path))('%s links to a guide and to a FAQ page', (path) => {
   const text = readFileSync(path, 'utf8');
-  expect(text, 'Link to a guide.').toMatch(
-    /\]\(\.\.\/guides\/(?!index)[a-z-]+\.mdx/,
-  );
+  expect(text, 'Link to a guide.').toMatch(/\]\(\.\.\/guides\/(?!index)[a-z-]+\.mdx/);
   expect(text, 'Link to a FAQ page.').toMatch(/\]\(\.\.\/faq\/(?!index)[a-z-]+\.mdx/);
 });
