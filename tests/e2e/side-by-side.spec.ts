@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { openHydrated } from './hydration';
 import { readPdfPages } from './pdf';
 
 test('codes are shown side by side, with differences marked', async ({ page }) => {
@@ -19,6 +20,23 @@ test('selected codes are written to the address', async ({ page }) => {
   await page.getByLabel('Second code').selectOption('hcpc-2024');
   await expect(page).toHaveURL('/compare/side-by-side?codes=bacp-2018,hcpc-2024');
   await expect(page.getByRole('columnheader', { name: 'HCPC 2024' })).toBeVisible();
+});
+
+test('a second code selected before React has rendered the first keeps both', async ({ page }) => {
+  await openHydrated(page, '/compare/side-by-side');
+  const change = () => {
+    for (const [name, value] of [
+      ['code-1', 'bacp-2018'],
+      ['code-2', 'hcpc-2024'],
+    ] as const) {
+      const select = document.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
+      if (!select) throw new Error(`There is no select ${name}`);
+      select.value = value;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+  };
+  await page.evaluate(change);
+  await expect(page).toHaveURL('/compare/side-by-side?codes=bacp-2018,hcpc-2024');
 });
 
 test('codes selected before hydration are kept', async ({ page }) => {

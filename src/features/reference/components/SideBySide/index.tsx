@@ -50,8 +50,11 @@ export function SideBySide(props: DataProps<CodeListSlice & TopicListSlice>): Re
       <CodePicker
         codes={codes}
         ids={ids}
-        onPick={(next) => {
-          history.replace({ ...location, search: codesToQuery(next) });
+        onPick={(change) => {
+          // The address is current at once. The rendered codes lag behind it while React is busy, so
+          // a second choice that started from them would undo the first.
+          const current = codesFromQuery(history.location.search, known);
+          history.replace({ ...history.location, search: codesToQuery(change(current)) });
         }}
         onlyDifferences={onlyDifferences}
         onOnlyDifferences={setOnlyDifferences}
@@ -78,11 +81,16 @@ const fieldName = (position: number) => `code-${position + 1}`;
 const isPicked = (value: FormDataEntryValue | null): value is string =>
   typeof value === 'string' && value !== '';
 
+/** @returns the value of each select. A select without a code has ''. */
+const atPositions = (ids: readonly string[]): string[] =>
+  Array.from({ length: MAX_CODES }, (_, position) => ids[position] ?? '');
+
 interface PickerProps {
   codes: readonly CodeSummary[];
   /** The picked codes. */
   ids: readonly string[];
-  onPick: (ids: string[]) => void;
+  /** Gets the function that turns the picked codes into the new ones. */
+  onPick: (change: (ids: readonly string[]) => string[]) => void;
   onlyDifferences: boolean;
   onOnlyDifferences: (only: boolean) => void;
 }
@@ -92,10 +100,10 @@ function CodePicker(props: PickerProps): ReactNode {
   const { codes, ids, onPick, onlyDifferences, onOnlyDifferences } = props;
   const form = usePreHydrationInput((values) => {
     const picked = ORDINALS.map((_, position) => values.get(fieldName(position))).filter(isPicked);
-    if (codesToQuery(picked) !== codesToQuery(ids)) onPick([...new Set(picked)]);
+    if (codesToQuery(picked) !== codesToQuery(ids)) onPick(() => [...new Set(picked)]);
     if (values.has('different') && !onlyDifferences) onOnlyDifferences(true);
   });
-  const positions = Array.from({ length: MAX_CODES }, (_, position) => ids[position] ?? '');
+  const positions = atPositions(ids);
   const options = codes
     .map(({ id, label }): Option => [id, label])
     .sort(([, a], [, b]) => a.localeCompare(b));
@@ -111,8 +119,10 @@ function CodePicker(props: PickerProps): ReactNode {
           options={options}
           disabled={ids.filter((id) => id !== picked)}
           onChange={(value) => {
-            const next = positions.map((id, index) => (index === position ? value : id));
-            onPick([...new Set(next.filter(Boolean))]);
+            onPick((current) => {
+              const next = atPositions(current).map((id, at) => (at === position ? value : id));
+              return [...new Set(next.filter(Boolean))];
+            });
           }}
         />
       ))}
