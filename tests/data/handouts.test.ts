@@ -45,12 +45,6 @@ describe('npm run handouts', () => {
     expect(status).toBe(0);
   });
 
-  test('rejects an unknown flag', () => {
-    const { status, stderr } = handouts('--paper', 'A3');
-    expect(stderr).toContain("Unknown option '--paper'");
-    expect(status).toBe(2);
-  });
-
   test('says what to do where there is no built site', () => {
     const { status, stderr } = handouts('--build', 'no-such-folder');
     expect(stderr).toContain('run "npm run build" first');

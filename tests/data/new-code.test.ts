@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { NEW_CODE_FIELDS } from '../../src/features/new-code/newCodeFields';
+import { NEW_CODE_FIELDS, problemOf } from '../../src/features/new-code/newCodeFields';
 import { loadReference } from '../../src/features/reference/node/readData';
 import { interview } from '../../src/features/new-code/node/interview';
 import { writeTogether } from '../../src/lib/node/writeTogether';
@@ -53,13 +53,9 @@ describe('npm run new-code refuses, writes nothing and says why:', () => {
       2,
       'These flags are missing, and there is no terminal to ask: --body, --edition.',
     ],
-    ['an id that is none', { ...FLAGS, id: '../abc' }, 2, '--id: "../abc" is not an id.'],
-    ['an unknown country', { ...FLAGS, country: 'XX' }, 2, 'Use one of: US, GB'],
-    ['an empty label', { ...FLAGS, label: ' ' }, 2, '--label: This cannot be empty.'],
-    ['an unknown flag', { ...FLAGS, color: 'red' }, 2, "Unknown option '--color'"],
-    ['an id that is taken', { ...FLAGS, id: 'aca-2014' }, 1, 'aca-2014.yaml already exists.'],
+    ['an invalid answer', { ...FLAGS, id: '../abc' }, 2, '--id: "../abc" is not an id.'],
     [
-      'words that no page may have',
+      'a text that breaks a rule of the content lint',
       { ...FLAGS, title: 'Rules!' },
       1,
       'Do not use exclamation points.',
@@ -92,6 +88,15 @@ test('with every flag it asks nothing, writes both files and prints the next ste
   );
 
   expect(newCode(FLAGS).stderr).toContain('The id "abc-2025" is taken');
+});
+
+test.each([
+  ['id', '../abc', '"../abc" is not an id.'],
+  ['country', 'XX', 'Use one of: US, GB'],
+  ['label', ' ', 'This cannot be empty.'],
+])('the %s "%s" is not valid', (key, answer, problem) => {
+  const field = NEW_CODE_FIELDS.find((candidate) => candidate.key === key);
+  expect(field && problemOf(field, answer)).toContain(problem);
 });
 
 test('--help explains every flag', () => {
