@@ -10,6 +10,9 @@ export const allRules = (axe: AxeBuilder) => axe.withTags(WCAG_TAGS);
 /** Selects the rules that a change of the color mode can break. */
 export const colorRules = (axe: AxeBuilder) => axe.withRules(COLOR_RULES);
 
+/** Selects the rules that a change of the layout can break. */
+export const layoutRules = (axe: AxeBuilder) => allRules(axe).disableRules(COLOR_RULES);
+
 /** @returns the rules of axe that a page violates, each with the HTML of the first element. */
 export async function violations(
   page: Page,

@@ -1,17 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
 import { openHydrated } from './hydration';
+import { everyOr, PAGE_KINDS } from './pages';
 
-const PAGES = [
-  '/',
-  '/guides/gifts',
-  '/faq/touch-and-gifts',
-  '/compare/gifts',
-  '/compare',
-  '/codes/aca-2014',
-  '/glossary',
-  '/where-to-turn',
-  '/a-z',
-];
+const PAGES = everyOr(
+  [...PAGE_KINDS],
+  ['/', '/guides/gifts', '/faq/touch-and-gifts', '/compare', '/where-to-turn'],
+);
 
 /** The sizes of a window of 1280 × 1024 px at each zoom, in CSS pixels. */
 const ZOOMS = [

@@ -42,8 +42,15 @@ function newestChanges(): string[] {
     .slice(-1);
 }
 
-/** The pages that are opened in every mode: all of them if E2E_EVERY_PAGE is set. */
-export const OPENED_PAGES =
-  process.env.E2E_EVERY_PAGE === '1'
-    ? [...sitemap(), ...UNLISTED]
-    : [...PAGE_KINDS, ...newestChanges(), ...UNLISTED];
+/** Whether `npm run test:all` runs the tests, which opens every page. */
+const OPENS_EVERY_PAGE = process.env.E2E_EVERY_PAGE === '1';
+
+/** The pages that are opened in every mode. */
+export const OPENED_PAGES = OPENS_EVERY_PAGE
+  ? [...sitemap(), ...UNLISTED]
+  : [...PAGE_KINDS, ...newestChanges(), ...UNLISTED];
+
+/** @returns `all` for `npm run test:all`, otherwise `few` of them, which are enough to find most faults. */
+export function everyOr<T>(all: readonly T[], few: readonly T[]): readonly T[] {
+  return OPENS_EVERY_PAGE ? all : few;
+}
