@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import type { ReactNode } from 'react';
 import { ReportLink } from '../../../../components/ReportLink';
 import { readableDate } from '../../../../lib/dates';
-import type { DataProps } from '../../dataComponents';
+import type { DataProps } from '../../../../lib/data/components';
 import type { CodeSlice } from '../../slices';
 import { COUNTRIES } from '../../vocabulary';
 import { DescriptionList } from '../DescriptionList';
