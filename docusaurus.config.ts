@@ -4,15 +4,13 @@ import type { PluginOptions as SearchOptions } from '@easyops-cn/docusaurus-sear
 import { sitemapItems } from './src/features/seo/node/sitemapItems';
 import { docsVersions, versionMenu } from './src/features/editions/node/docsVersions';
 import { serverRedirects } from './src/features/permalinks/node/readRedirects';
-import { changesApiSchemas } from './src/features/changelog/api';
-import { listedPages } from './src/features/content/node/listedPages';
 import { glossaryTerms } from './src/features/content/remark/glossaryTerms';
 import { handoutFoot } from './src/features/handouts/remark/handoutFoot';
 import { pageFacts } from './src/features/content/remark/pageFacts';
-import { referencePlugin } from './src/features/reference/node';
-import { dataSlices } from './src/features/reference/remark/dataSlices';
-import { apiPagesSchema } from './src/features/search/index/pagesList';
+import { dataSlices } from './src/lib/mdx/dataSlices';
+import { dataPlugin } from './src/lib/node/dataPlugin';
 import { postBuildPlugin } from './src/lib/node/postBuildPlugin';
+import { siteData } from './src/site/data';
 import { dataComponents } from './src/site/dataComponents';
 import { postBuildSteps } from './src/site/postBuildSteps';
 
@@ -64,12 +62,7 @@ const config: Config = {
   },
   plugins: [
     // Imported and not named by path, so that they share the modules of the lists they are given.
-    (context) =>
-      referencePlugin(context, {
-        components: dataComponents,
-        listPages: listedPages,
-        apiSchemas: [...changesApiSchemas, apiPagesSchema],
-      }) as Plugin,
+    (context) => dataPlugin(context, siteData) as Plugin,
     './src/features/editions/node/index.ts',
     './src/features/changelog/node/index.ts',
     (context) => postBuildPlugin(context, postBuildSteps),

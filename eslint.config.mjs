@@ -13,19 +13,20 @@ import tseslint from 'typescript-eslint';
  */
 const MAY_IMPORT = {
   reference: [],
+  law: ['reference'],
   permalinks: [],
   'critical-path': [],
   content: ['reference'],
   citations: ['reference'],
   editions: ['content', 'permalinks'],
-  changelog: ['editions', 'reference'],
-  search: ['changelog', 'content', 'editions', 'reference'],
-  embeds: ['permalinks', 'reference'],
+  changelog: ['editions', 'law', 'reference'],
+  search: ['changelog', 'content', 'editions', 'law', 'reference'],
+  embeds: ['law', 'permalinks', 'reference'],
   handouts: ['embeds'],
   hosting: ['permalinks'],
   seo: ['citations'],
   'new-code': ['content', 'reference'],
-  release: ['changelog', 'content', 'editions', 'permalinks', 'reference', 'search'],
+  release: ['changelog', 'content', 'editions', 'law', 'permalinks', 'reference', 'search'],
 };
 const FEATURES = Object.keys(MAY_IMPORT);
 const unlisted = readdirSync('src/features').filter((name) => !FEATURES.includes(name));

@@ -5,6 +5,8 @@ import { archiveEdition, archivePlan } from '../src/features/release/node/archiv
 import { cutEdition, cutPlan } from '../src/features/release/node/cut';
 import { assertCanArchive, assertCanCut } from '../src/features/release/node/project';
 import { assertClean, run } from '../src/features/release/node/worktree';
+import { lawIds } from '../src/features/law/dataComponents';
+import { loadSiteData } from '../src/site/data';
 import { dataComponents } from '../src/site/dataComponents';
 import { readFlags, runCommand, UsageError } from './lib/cli';
 
@@ -70,7 +72,8 @@ async function cut(siteDir: string, name: string, isDryRun: boolean, isTested: b
   if (!isTested && (await run(siteDir, 'npm', ['test'])) !== 0) {
     throw new Error('The tests fail (see above). Nothing was changed. Fix them and run it again.');
   }
-  const files = await cutEdition(siteDir, { name, date }, postRules(dataComponents));
+  const data = loadSiteData(siteDir, { docsDir: 'docs', dataDir: 'docs/_data' });
+  const files = await cutEdition(siteDir, { name, date }, postRules(dataComponents, lawIds(data)));
   printList(`Edition ${name} is cut. Staged and not committed:`, files);
   printList('Next:', [
     `read and finish ${postFile({ name, date })}`,

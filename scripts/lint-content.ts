@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { formatDiagnostics, type Diagnostic } from '../src/lib/diagnostics';
-import { loadReference } from '../src/features/reference/node/readData';
+import { lawIds } from '../src/features/law/dataComponents';
 import { answersOf } from '../src/features/content/answers';
 import { readPage, type Page } from '../src/features/content/page';
 import { pageRules, postRules } from '../src/features/content/rules';
 import { repeatedSentences } from '../src/features/content/sentences';
 import { searchPhraseDiagnostics } from '../src/features/search/index/lintSearchPhrases';
+import { loadSiteData } from '../src/site/data';
 import { dataComponents } from '../src/site/dataComponents';
 import { readFlags, runCommand } from './lib/cli';
 
@@ -39,7 +40,9 @@ void runCommand(() => {
     console.log(HELP);
     return;
   }
-  const reference = loadReference('.', 'docs/_data');
+  const data = loadSiteData('.', { docsDir: 'docs', dataDir: 'docs/_data' });
+  const { reference } = data;
+  const ids = lawIds(data);
   const docs = readPages('docs');
   const blog = readPages('blog');
   const topics = reference.topics.map(({ id }) => id);
@@ -48,10 +51,10 @@ void runCommand(() => {
     ...blog.unreadable,
     ...repeatedSentences(docs.pages),
     ...docs.pages.flatMap((page) =>
-      pageRules(dataComponents).flatMap((rule) => rule.check(page, reference)),
+      pageRules(dataComponents, ids).flatMap((rule) => rule.check(page, reference)),
     ),
     ...blog.pages.flatMap((post) =>
-      postRules(dataComponents).flatMap((rule) => rule.check(post, reference)),
+      postRules(dataComponents, ids).flatMap((rule) => rule.check(post, reference)),
     ),
     // Phrases of a page that cannot be read would look like phrases of no page.
     ...(docs.unreadable.length > 0 ? [] : searchPhraseDiagnostics(answersOf(docs.pages), topics)),

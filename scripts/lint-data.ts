@@ -1,4 +1,6 @@
 import { formatDiagnostics } from '../src/lib/diagnostics';
+import { readLaw } from '../src/features/law/law';
+import { readLawFiles } from '../src/features/law/node/readLaw';
 import { readReference } from '../src/features/reference/reference';
 import { dataVersions } from '../src/lib/node/dataVersions';
 import { readDataFiles } from '../src/features/reference/node/readData';
@@ -7,7 +9,7 @@ import { readFlags, runCommand } from './lib/cli';
 const HELP = `npm run lint:data: checks the data of the current version and of every edition.
 
 It prints every problem with its file, its line, its key and how to fix it. The rules are in
-src/features/reference/lint. Exit codes: 0 no problems, 1 problems, 2 wrong arguments.`;
+src/features/reference/lint and src/features/law/lint. Exit codes: 0 no problems, 1 problems, 2 wrong arguments.`;
 
 void runCommand(() => {
   const { booleans } = readFlags({ command: 'lint:data', strings: [], booleans: ['help'] });
@@ -16,9 +18,13 @@ void runCommand(() => {
     return;
   }
   const versions = dataVersions('.');
-  const diagnostics = versions.flatMap(
-    ({ dataDir }) => readReference(readDataFiles('.', dataDir)).diagnostics,
-  );
-  if (diagnostics.length > 0) throw new Error(formatDiagnostics(diagnostics, 'the ethics data'));
+  const diagnostics = versions.flatMap(({ dataDir }) => {
+    const { reference, diagnostics } = readReference(readDataFiles('.', dataDir));
+    const law = readLawFiles('.', dataDir);
+    const codes = reference?.codes.map(({ id }) => id) ?? [];
+    // If a code could not be read, every mention of it would be reported.
+    return [...diagnostics, ...(law && reference ? readLaw(law, codes).diagnostics : [])];
+  });
+  if (diagnostics.length > 0) throw new Error(formatDiagnostics(diagnostics, 'the data'));
   console.log(`No problems in ${versions.map(({ dataDir }) => dataDir).join(' and ')}.`);
 });

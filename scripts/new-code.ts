@@ -49,7 +49,7 @@ async function newCode(): Promise<void> {
     siteDir,
     code,
     new Date().toISOString().slice(0, 10),
-    pageRules(dataComponents),
+    pageRules(dataComponents, {}),
   );
   writeTogether(files);
   console.log(['Written:', ...Object.keys(files)].join('\n  '));

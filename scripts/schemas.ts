@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { SCHEMA_VERSION } from '../src/features/reference/schema';
@@ -11,7 +11,8 @@ const HELP = `npm run schemas: writes what follows from the zod schemas of docs/
   schemas/*.json                      JSON Schemas for editors
   src/features/release/shape-N.json   the shape of the data of schemaVersion N, if it is not there yet
 
-A stored shape is never overwritten: editions may have been cut with it.`;
+A stored shape is never overwritten, since editions may have been cut with it. A new kind of file is
+added to it.`;
 
 async function write(file: string, value: unknown): Promise<void> {
   const options = await resolveConfig(file);
@@ -28,5 +29,6 @@ void runCommand(async () => {
   }
   for (const [file, schema] of Object.entries(jsonSchemas())) await write(file, schema);
   const shape = `src/features/release/shape-${SCHEMA_VERSION}.json`;
-  if (!existsSync(shape)) await write(shape, dataShape(dataSchemas));
+  const stored: unknown = existsSync(shape) ? JSON.parse(readFileSync(shape, 'utf8')) : {};
+  await write(shape, { ...dataShape(dataSchemas), ...(stored as object) });
 });

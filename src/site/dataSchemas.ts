@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { jurisdictionSchema, questionsFileSchema } from '../features/law/schema';
 import { codeSchema, glossaryFileSchema, topicsFileSchema } from '../features/reference/schema';
 import { searchPhrasesFileSchema } from '../features/search/index/searchPhrases';
 import { wordsFileSchema } from '../features/search/index/words';
@@ -7,6 +8,8 @@ import { wordsFileSchema } from '../features/search/index/words';
 export const dataSchemas = {
   code: codeSchema,
   glossary: glossaryFileSchema,
+  jurisdiction: jurisdictionSchema,
+  'law-questions': questionsFileSchema,
   'search-phrases': searchPhrasesFileSchema,
   topics: topicsFileSchema,
   words: wordsFileSchema,

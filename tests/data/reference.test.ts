@@ -1,14 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { slicesOf } from '../../src/features/reference/dataComponents';
+import { slicesOf } from '../../src/lib/data/components';
+import { NO_LAW } from '../../src/features/law/law';
 import { loadReference } from '../../src/features/reference/node/readData';
 import type { Reference } from '../../src/features/reference/reference';
 import type { Provision } from '../../src/features/reference/schema';
 import { topicSlice } from '../../src/features/reference/slices';
 import { ruleTopics } from '../../src/features/reference/topics';
+import { siteIds } from '../../src/site/data';
 import { dataComponents } from '../../src/site/dataComponents';
 
 const current = loadReference('.', 'docs/_data');
-const slices = (reference: Reference) => slicesOf(dataComponents, { reference, pages: [] });
+const slices = (reference: Reference) => {
+  const source = { reference, law: NO_LAW, pages: [] };
+  return slicesOf(dataComponents, source, siteIds(source));
+};
 
 /** @returns the reference with its first provision changed. */
 function withFirstProvision(change: Pick<Provision, 'verification'>): Reference {

@@ -15,6 +15,8 @@ const checks = Object.fromEntries(
 
 /** The JSON Schema of a file of docs/_data. */
 function schemaOf(file: string): string {
+  if (file === 'law/questions.yaml') return 'schemas/law-questions.json';
+  if (file.startsWith('law/')) return 'schemas/jurisdiction.json';
   const [, folder = ''] = /^(codes|search-phrases)\//.exec(file) ?? [];
   return `schemas/${folder === 'codes' ? 'code' : folder || path.basename(file, '.yaml')}.json`;
 }

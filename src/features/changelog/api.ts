@@ -1,8 +1,11 @@
 import * as z from 'zod';
+import { apiRule } from '../law/api/json';
+import { apiRuleSchema } from '../law/api/schemas';
 import { apiProvision } from '../reference/api/json';
 import { API_FOLDER, API_VERSION, type ApiEdition } from '../reference/api/edition';
 import { apiProvisionSchema } from '../reference/api/schemas';
-import { idSchema, type Provision } from '../reference/schema';
+import { idSchema } from '../../lib/data/fields';
+import type { Provision } from '../reference/schema';
 import { editionDiffAddress, editionDiffFile } from './addresses';
 import { countChanges, type DatedEdition, type EditionDiff } from './diff';
 
@@ -37,6 +40,9 @@ export const apiChangesIndexSchema = z
         added: count,
         changed: count,
         removed: count,
+        law: z
+          .strictObject({ added: count, changed: count, removed: count })
+          .describe('The same for the law, by place and question'),
         url: path.describe('The file of the pair'),
         address: path.describe('The page of the pair'),
       }),
@@ -65,6 +71,17 @@ export const apiChangesSchema = z
         after: z.array(apiProvisionSchema).describe('With addresses in the newer edition'),
       }),
     ),
+    law: z
+      .array(
+        z.strictObject({
+          kind: z.enum(['added', 'changed', 'removed']),
+          place: idSchema,
+          question: idSchema,
+          before: z.array(apiRuleSchema).describe('With addresses in the older edition'),
+          after: z.array(apiRuleSchema).describe('With addresses in the newer edition'),
+        }),
+      )
+      .describe('What differs in the law, by place and question'),
   })
   .meta({ id: 'Changes', title: 'changes/<from>/<to>.json' });
 export type ApiChanges = z.infer<typeof apiChangesSchema>;
@@ -84,10 +101,11 @@ export function apiChangesIndex(
   return {
     schemaVersion: API_VERSION,
     editions: editions.map(({ edition: { name }, date }) => ({ name, date })),
-    pairs: diffs.map(({ older, newer, cells }) => ({
+    pairs: diffs.map(({ older, newer, cells, law }) => ({
       from: older.edition.name,
       to: newer.edition.name,
       ...countChanges(cells),
+      law: countChanges(law),
       url: `/${API_FOLDER}/${editionDiffFile(older.edition, newer.edition)}`,
       address: editionDiffAddress(older.edition, newer.edition),
     })),
@@ -95,7 +113,7 @@ export function apiChangesIndex(
 }
 
 /** Builds `changes/<from>/<to>.json`: what differs, with both versions of each cell. */
-export function apiChanges({ older, newer, cells, lists }: EditionDiff): ApiChanges {
+export function apiChanges({ older, newer, cells, lists, law }: EditionDiff): ApiChanges {
   const provisions = (list: readonly Provision[], code: string, of: ApiEdition) =>
     list.map((provision) => apiProvision(provision, code, of));
   return {
@@ -109,6 +127,13 @@ export function apiChanges({ older, newer, cells, lists }: EditionDiff): ApiChan
       topic,
       before: provisions(before, code, older.edition),
       after: provisions(after, code, newer.edition),
+    })),
+    law: law.map(({ kind, place, question, before, after }) => ({
+      kind,
+      place,
+      question,
+      before: before.map((rule) => apiRule(place, rule, older.edition)),
+      after: after.map((rule) => apiRule(place, rule, newer.edition)),
     })),
   };
 }

@@ -1,8 +1,10 @@
+import type { Law } from '../law/law';
 import { isPublished } from '../reference/cells';
 import type { ApiEdition } from '../reference/api/edition';
 import type { Reference } from '../reference/reference';
 import type { Code, Provision } from '../reference/schema';
 import { shownProvision } from '../reference/slices';
+import { diffLaw, lawNames, type LawChange, type LawNames } from './lawDiff';
 
 /** An edition, or the current text, with its data. */
 export interface DatedEdition {
@@ -10,6 +12,7 @@ export interface DatedEdition {
   /** When it was cut or, for the current text, when a code was last checked. May lack the day. */
   date: string;
   reference: Reference;
+  law: Law;
 }
 
 /** The differences between two editions. */
@@ -19,12 +22,16 @@ export interface EditionDiff {
   cells: CellChange[];
   lists: ListsDiff;
   names: DisplayNames;
+  law: LawChange[];
+  lawNames: LawNames;
 }
+
+/** added: it was not checked. removed: it is not checked any more, or is gone. */
+export type ChangeKind = 'added' | 'changed' | 'removed';
 
 /** A cell (a code on a topic) that differs between two editions. */
 export interface CellChange {
-  /** added: it was not checked. removed: it is not checked any more, or its code is gone. */
-  kind: 'added' | 'changed' | 'removed';
+  kind: ChangeKind;
   /** Id of the code. */
   code: string;
   /** Id of the topic. */
@@ -70,6 +77,8 @@ export function diffAllEditions(editions: readonly DatedEdition[]): EditionDiff[
       cells: diffCells(older.reference, newer.reference),
       lists: diffLists(older.reference, newer.reference),
       names: displayNames(older.reference, newer.reference),
+      law: diffLaw(older.law, newer.law),
+      lawNames: lawNames(older.law, newer.law),
     })),
   );
 }
@@ -112,13 +121,13 @@ export function displayNames(older: Reference, newer: Reference): DisplayNames {
   };
 }
 
-/** Number of cells by kind of change. */
-export type ChangeCounts = Record<CellChange['kind'], number>;
+/** Number of changes by kind. */
+export type ChangeCounts = Record<ChangeKind, number>;
 
-/** @returns the number of cells that were added, changed and removed. */
-export function countChanges(cells: readonly CellChange[]): ChangeCounts {
+/** @returns how many cells, or questions of the law, were added, changed and removed. */
+export function countChanges(changes: readonly { kind: ChangeKind }[]): ChangeCounts {
   const counts: ChangeCounts = { added: 0, changed: 0, removed: 0 };
-  for (const { kind } of cells) counts[kind] += 1;
+  for (const { kind } of changes) counts[kind] += 1;
   return counts;
 }
 

@@ -1,3 +1,4 @@
+import { NO_LAW } from '../law/law';
 import type { Reference } from '../reference/reference';
 import {
   codeSchema,
@@ -56,6 +57,7 @@ export function datedEdition(name: string, date: string, codes: Code[]): DatedEd
     edition: { name, base: name === 'latest' ? '' : `/${name}` },
     date,
     reference: reference(codes),
+    law: NO_LAW,
   };
 }
 

@@ -7,7 +7,15 @@ import {
   type DatedEdition,
   type EditionDiff,
 } from './diff';
-import { changedFields, codeName, listsDiffLines, topicName, type ListsDiffLine } from './text';
+import {
+  changedFields,
+  codeName,
+  lawChangeGroups,
+  listsDiffLines,
+  topicName,
+  type LawChangeGroup,
+  type ListsDiffLine,
+} from './text';
 
 /** An edition as pages name it. */
 export type EditionLine = DatedEdition['edition'] & Pick<DatedEdition, 'date'>;
@@ -36,6 +44,8 @@ export interface EditionDiffLine {
   older: EditionLine;
   newer: EditionLine;
   counts: ChangeCounts;
+  /** The same for the law: the questions of places. */
+  lawCounts: ChangeCounts;
   address: string;
 }
 
@@ -47,6 +57,8 @@ export interface EditionDiffSlice extends EditionDiffLine {
   codes: (Named & { changes: ShownChange[] })[];
   /** The same cells by topic. */
   topics: (Named & { changes: Pick<ShownChange, 'kind' | 'code' | 'topic'>[] })[];
+  /** What differs in the law, by place. */
+  law: LawChangeGroup[];
 }
 
 /** @returns the data of the page that compares two editions. */
@@ -60,15 +72,17 @@ export function editionDiffSlice(diff: EditionDiff): EditionDiffSlice {
       ...group,
       changes: group.changes.map(({ kind, code, topic }) => ({ kind, code, topic })),
     })),
+    law: lawChangeGroups(diff.law, diff.lawNames),
   };
 }
 
 /** @returns the data of an entry in the list of all comparisons. */
-export function editionDiffLine({ older, newer, cells }: EditionDiff): EditionDiffLine {
+export function editionDiffLine({ older, newer, cells, law }: EditionDiff): EditionDiffLine {
   return {
     older: { ...older.edition, date: older.date },
     newer: { ...newer.edition, date: newer.date },
     counts: countChanges(cells),
+    lawCounts: countChanges(law),
     address: editionDiffAddress(older.edition, newer.edition),
   };
 }

@@ -3,7 +3,17 @@ import type { ApiEdition } from '../reference/api/edition';
 import type { Provision } from '../reference/schema';
 import { shownProvision, type ShownProvision } from '../reference/slices';
 import { STATE_WORDS, STATES } from '../reference/vocabulary';
-import type { CellChange, ChangeCounts, DisplayNames, EditionDiff, ListsDiff } from './diff';
+import { placeAddress } from '../law/addresses';
+import {
+  countChanges,
+  type CellChange,
+  type ChangeCounts,
+  type ChangeKind,
+  type DisplayNames,
+  type EditionDiff,
+  type ListsDiff,
+} from './diff';
+import type { LawChange, LawNames } from './lawDiff';
 
 /** @returns what a sentence calls an edition: "edition 2026.1", "the current text". */
 export function editionName({ name }: Pick<ApiEdition, 'name'>): string {
@@ -20,13 +30,16 @@ export function topicName({ topics }: DisplayNames, id: string): string {
   return topics[id] ?? id;
 }
 
-/** @returns the counts as a phrase: "3 cells added, 1 changed and 1 removed"; "no cell changed". */
-export function formatCounts(counts: ChangeCounts): string {
+/**
+ * @param noun what is counted.
+ * @returns the counts as a phrase: "3 cells added, 1 changed and 1 removed"; "no cell changed".
+ */
+export function formatCounts(counts: ChangeCounts, noun = 'cell'): string {
   const kinds = (['added', 'changed', 'removed'] as const).filter((kind) => counts[kind] > 0);
-  if (kinds.length === 0) return 'no cell changed';
+  if (kinds.length === 0) return `no ${noun} changed`;
   const parts = kinds.map((kind, index) => {
-    const noun = index > 0 ? '' : counts[kind] === 1 ? ' cell' : ' cells';
-    return `${counts[kind]}${noun} ${kind}`;
+    const word = index > 0 ? '' : counts[kind] === 1 ? ` ${noun}` : ` ${noun}s`;
+    return `${counts[kind]}${word} ${kind}`;
   });
   return new Intl.ListFormat('en', { type: 'conjunction' }).format(parts).replace(', and', ' and');
 }
@@ -134,7 +147,7 @@ export function changesToMarkdown(
  * @returns paragraphs and a list; a paragraph that says so if no cell changed.
  */
 export function changesToHtml(
-  { cells, lists, names }: Pick<EditionDiff, 'cells' | 'lists' | 'names'>,
+  { cells, lists, names, law, lawNames }: Omit<EditionDiff, 'older' | 'newer'>,
   base: string,
 ): string {
   const paragraphs = listsDiffLines(lists, names).map(
@@ -148,7 +161,59 @@ export function changesToHtml(
       : title;
     return `<li>${link}: ${escapeHtml(describeChange(cell))}</li>`;
   });
-  return paragraphs.join('') + (items.length > 0 ? `<ul>${items.join('')}</ul>` : '');
+  const laws = lawChangeGroups(law, lawNames).map(
+    ({ name, counts, changes }) =>
+      `<li>${escapeHtml(`${name}: ${counts} (${changes.map((change) => change.name).join(', ')})`)}</li>`,
+  );
+  const lawList = laws.length > 0 ? `<p>The law</p><ul>${laws.join('')}</ul>` : '';
+  return paragraphs.join('') + (items.length > 0 ? `<ul>${items.join('')}</ul>` : '') + lawList;
+}
+
+/** The questions of one place on which the law differs. */
+export interface LawChangeGroup {
+  id: string;
+  name: string;
+  /** "9 rules added". */
+  counts: string;
+  changes: { kind: ChangeKind; question: string; name: string; cites: string }[];
+}
+
+/** @returns the changes of the law by place, in the order of the changes. */
+export function lawChangeGroups(
+  changes: readonly LawChange[],
+  { places, questions }: LawNames,
+): LawChangeGroup[] {
+  return [...new Set(changes.map(({ place }) => place))].map((id) => {
+    const own = changes.filter(({ place }) => place === id);
+    return {
+      id,
+      name: places[id] ?? id,
+      counts: formatCounts(countChanges(own), 'rule'),
+      changes: own.map(({ kind, question, before, after }) => ({
+        kind,
+        question,
+        name: questions[question] ?? question,
+        cites: (after.length > 0 ? after : before).map(({ cite }) => cite).join('; '),
+      })),
+    };
+  });
+}
+
+/**
+ * Renders changes of the law as Markdown for a post: a list item for each place.
+ * @param base prefix of the links, without a trailing slash.
+ */
+export function lawChangesToMarkdown(
+  changes: readonly LawChange[],
+  names: LawNames,
+  base: string,
+): string {
+  return lawChangeGroups(changes, names)
+    .map((group) => {
+      const questions = group.changes.map(({ name }) => escapeMarkdown(name)).join(', ');
+      return `- [${escapeMarkdown(group.name)}](${base}${placeAddress(group.id)}): ${group.counts} (${questions})`;
+    })
+    .join('\n');
 }
 
 /** A removed cell may have no row in its table, and then nothing to link to. */

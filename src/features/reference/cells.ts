@@ -14,8 +14,8 @@ export interface Cell {
   provisions: readonly Provision[];
 }
 
-/** @returns whether readers see a provision: only if it has been read or corroborated. */
-export function isPublished({ verification }: Provision): boolean {
+/** @returns whether readers see a provision, or a rule of law: only if read or corroborated. */
+export function isPublished({ verification }: Pick<Provision, 'verification'>): boolean {
   return verification !== 'unconfirmed';
 }
 

@@ -1,4 +1,4 @@
-import type { ListedPage } from '../../lib/pages';
+import { dataComponent, type DataComponent, type Slice, type SliceIds } from '../../lib/data/components';
 import type { Reference } from './reference';
 import {
   briefSlice,
@@ -15,57 +15,16 @@ import {
 } from './slices';
 import { ruleTopics } from './topics';
 
-/** The input of slices: the data and the pages of one version. */
-export interface SliceSource {
+/** What the slices of the reference are made from. */
+export interface ReferenceSource {
   reference: Reference;
-  pages: readonly ListedPage[];
 }
 
-/** The attributes of a component that may select a slice. */
-export type SliceProp = 'code' | 'topic' | 'term';
-
-/**
- * A kind of slice. A slice is a JSON file with the data that one component shows, so that a page
- * loads nothing else.
- */
-export interface Slice {
-  /** Name of its file, or of its folder if attributes select one of several: `topic-list`, `topics`. */
-  name: string;
-  /** The attributes that select a slice, in the order of the path: `cites/<code>/<topic>.json`. */
-  props: readonly SliceProp[];
-  /**
-   * @param ids one id for each of `props`; each exists in the data.
-   * @returns the slice as a JSON value; undefined if there is nothing to show.
-   */
-  make: (source: SliceSource, ids: readonly string[]) => unknown;
-}
-
-/** An MDX component that shows data. README.md explains how to add one. */
-export interface DataComponent {
-  /** Its name in MDX, and of the export of its module. */
-  name: string;
-  /** Its module, for an import: `@site/src/features/reference/components/Cite`. */
-  module: string;
-  slice: Slice;
-  /** True for a component that is inserted by a remark plugin and not available to authors. */
-  internal?: boolean;
-}
-
-/** The props that the remark plugin `dataSlices` passes to each data component. */
-export interface DataProps<T> {
-  slice: T;
-  /** Base path of the page's version: `/2026.1`; empty for the current text. */
-  base: string;
-}
+type ReferenceSlice = Slice<ReferenceSource>;
 
 const COMPONENTS = '@site/src/features/reference/components';
 
-/** @returns a component of a feature. @param folder the module path of the feature's components. */
-export function dataComponent(folder: string, name: string, slice: Slice): DataComponent {
-  return { name, module: `${folder}/${name}`, slice };
-}
-
-const findCode = (source: SliceSource, id = '') => {
+const findCode = (source: ReferenceSource, id = '') => {
   const code = source.reference.codes.find((candidate) => candidate.id === id);
   if (!code)
     throw new Error(`There is no code "${id}". Add its file to codes/, or correct the id.`);
@@ -73,35 +32,35 @@ const findCode = (source: SliceSource, id = '') => {
 };
 
 /** A code with its provisions, shared by the components of a code's page. */
-export const CODE_SLICE: Slice = {
+export const CODE_SLICE: ReferenceSlice = {
   name: 'codes',
   props: ['code'],
   make: (source, [id]) => codeSlice(source.reference, findCode(source, id)),
 };
 
 /** The summary of a code, for lists of sources. */
-export const CODE_SUMMARY_SLICE: Slice = {
+export const CODE_SUMMARY_SLICE: ReferenceSlice = {
   name: 'code-summaries',
   props: ['code'],
   make: (source, [id]) => codeSummary(findCode(source, id)),
 };
 
 /** A glossary term with its definition. */
-export const TERM_SLICE: Slice = {
+export const TERM_SLICE: ReferenceSlice = {
   name: 'terms',
   props: ['term'],
   make: ({ reference }, [id = '']) => termSlice(reference, id),
 };
 
 /** The whole glossary. */
-export const GLOSSARY_SLICE: Slice = {
+export const GLOSSARY_SLICE: ReferenceSlice = {
   name: 'glossary',
   props: [],
   make: ({ reference }) => glossarySlice(reference),
 };
 
 /** The data components of the reference. */
-export const referenceComponents: readonly DataComponent[] = [
+export const referenceComponents: readonly DataComponent<ReferenceSource>[] = [
   dataComponent(COMPONENTS, 'CodesTable', {
     name: 'topics',
     props: ['topic'],
@@ -148,56 +107,12 @@ export const referenceComponents: readonly DataComponent[] = [
   }),
 ];
 
-/**
- * @param values the string attributes of the component.
- * @returns the path of the slice that the component shows: `cites/aca-2014/gifts.json`.
- * @throws if an attribute that selects the slice is missing.
- */
-export function slicePath(
-  { name, slice }: DataComponent,
-  values: Readonly<Record<string, string>>,
-): string {
-  const ids = slice.props.map((prop) => {
-    const value = values[prop];
-    if (!value) throw new Error(`<${name}> needs ${prop}="…".`);
-    return value;
-  });
-  return pathOf(slice, ids);
-}
-
-/**
- * Makes every slice that the components may show on the pages of a version.
- * @returns pairs of a path (`topics/gifts.json`) and a JSON value.
- */
-export function slicesOf(
-  components: readonly DataComponent[],
-  source: SliceSource,
-): [path: string, slice: unknown][] {
-  const slices = new Map(components.map(({ slice }) => [slice.name, slice]));
-  return [...slices.values()].flatMap((slice) =>
-    combinations(slice.props.map((prop) => idsOf(prop, source.reference))).flatMap(
-      (ids): [string, unknown][] => {
-        const value = slice.make(source, ids);
-        return value === undefined ? [] : [[pathOf(slice, ids), value]];
-      },
-    ),
-  );
-}
-
-function pathOf({ name }: Slice, ids: readonly string[]): string {
-  return `${[name, ...ids].join('/')}.json`;
-}
-
-function idsOf(prop: SliceProp, reference: Reference): string[] {
-  const { codes, terms } = reference;
-  const all = { code: codes, topic: ruleTopics(reference), term: terms }[prop];
-  return all.map(({ id }) => id);
-}
-
-/** @returns the Cartesian product of some lists; one empty combination for no lists. */
-function combinations(lists: readonly (readonly string[])[]): string[][] {
-  return lists.reduce<string[][]>(
-    (heads, list) => heads.flatMap((head) => list.map((item) => [...head, item])),
-    [[]],
-  );
+/** @returns the values of the attributes that select the slices of the reference. */
+export function referenceIds({ reference }: ReferenceSource): SliceIds {
+  const idsOf = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+  return {
+    code: idsOf(reference.codes),
+    topic: idsOf(ruleTopics(reference)),
+    term: idsOf(reference.terms),
+  };
 }

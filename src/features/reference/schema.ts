@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isPartialDate } from '../../lib/dates';
+import { address, idSchema, optionalList, orNull, partialDate, text } from '../../lib/data/fields';
 import {
   BASES,
   BINDINGS,
@@ -16,24 +16,6 @@ import {
  * the shape raises it and needs a migration (migrations/).
  */
 export const SCHEMA_VERSION = 2;
-
-/** An id: the name of a file and a part of addresses. */
-export const idSchema = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id. Use lower-case words joined by hyphens');
-const text = z.string().trim().min(1, 'is empty. Write it, or leave the key out');
-const address = z.url({
-  protocol: /^https?$/,
-  error: 'is not an address. Write it whole, with https://',
-});
-/** A list that may be left out of the file; the parsed value then has an empty one. */
-const optionalList = <T extends z.ZodType>(item: T) => z.array(item).prefault([]);
-/** A value that may be left out of the file; the parsed value then has null. */
-const orNull = <T extends z.ZodType>(value: T) => value.nullable().prefault(null);
-
-const partialDate = z.string().refine(isPartialDate, {
-  error: 'is not a date. Write "2014", "2014-03" or "2014-03-26", in quotes',
-});
 
 /**
  * One rule of a code on one topic, in our own words, with where it stands in the code. Slices, API

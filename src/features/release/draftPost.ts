@@ -6,8 +6,11 @@ import {
   type DisplayNames,
   type ListDiff,
 } from '../changelog/diff';
-import { changesToMarkdown, codeName, topicName } from '../changelog/text';
+import { diffLaw, lawNames } from '../changelog/lawDiff';
+import { changesToMarkdown, codeName, lawChangesToMarkdown, topicName } from '../changelog/text';
 import type { Edition } from '../editions/edition';
+import type { Law } from '../law/law';
+import { publishedRules } from '../law/rules';
 import { coverageReport } from '../reference/coverageReport';
 import type { Reference } from '../reference/reference';
 import type { ListedPage } from '../../lib/pages';
@@ -17,6 +20,7 @@ import { escapeMarkdown } from '../../lib/text';
 /** An edition with its data and pages. */
 export interface EditionContent extends Edition {
   reference: Reference;
+  law: Law;
   pages: ListedPage[];
   /** @returns the source of the page at an address. */
   sourceOf: (address: string) => string;
@@ -53,7 +57,7 @@ their address go on being corrected.`,
   ].join('\n\n');
 }
 
-function contents({ name, reference, pages }: EditionContent): string {
+function contents({ name, reference, law, pages }: EditionContent): string {
   const { codes, topics } = coverageReport(reference);
   const counts: [string, number][] = [
     ['Pages', pages.length],
@@ -64,6 +68,8 @@ function contents({ name, reference, pages }: EditionContent): string {
     ['Cells where we looked and found no rule', sum(topics.map(({ silent }) => silent))],
     ['Cells that are not checked yet', sum(topics.map(({ notChecked }) => notChecked))],
     ['Words explained', reference.terms.length],
+    ['Places whose law is shown', law.jurisdictions.length],
+    ['Rules of law', sum(law.jurisdictions.map((place) => publishedRules(place).length))],
   ];
   return `## What it holds {/* #holds */}
 
@@ -85,7 +91,16 @@ side](pathname:///changes/${older.name}/${edition.name}) have the details.`,
     ...pageChanges(edition, older, base),
     ...codeAndTopicChanges(edition, older, names),
     changesToMarkdown(changes, names, base).trimEnd(),
+    ...lawChanges(edition, older, base),
   ];
+}
+
+/** @returns a section on what differs in the law; nothing if it is the same. */
+function lawChanges(edition: EditionContent, older: EditionContent, base: string): string[] {
+  const changes = diffLaw(older.law, edition.law);
+  if (changes.length === 0) return [];
+  const names = lawNames(older.law, edition.law);
+  return [`### The law {/* #law */}\n\n${lawChangesToMarkdown(changes, names, base)}`];
 }
 
 /** @returns a section on new, changed and removed pages; nothing if there are none. */

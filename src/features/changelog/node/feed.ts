@@ -44,8 +44,8 @@ export function changesFeed(
   return feed.atom1();
 }
 
-function hasChanges({ cells, lists, names }: EditionDiff): boolean {
-  return cells.length > 0 || listsDiffLines(lists, names).length > 0;
+function hasChanges({ cells, law, lists, names }: EditionDiff): boolean {
+  return cells.length > 0 || law.length > 0 || listsDiffLines(lists, names).length > 0;
 }
 
 /** The entry of an edition. Its id doesn't name the older edition, which may be archived later. */
@@ -73,9 +73,9 @@ function editionItem(
  * further change makes a new entry in feed readers.
  */
 function currentItem(url: string, diff: EditionDiff): Item {
-  const { older, newer, cells, lists } = diff;
+  const { older, newer, cells, lists, law } = diff;
   const hash = createHash('sha256')
-    .update(JSON.stringify([cells, lists]))
+    .update(JSON.stringify([cells, lists, ...(law.length > 0 ? [law] : [])]))
     .digest('hex');
   const changedCodes = new Set(cells.map(({ code }) => code));
   const checked = startOfDate(

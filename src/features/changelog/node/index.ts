@@ -1,17 +1,20 @@
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { DATA_PLUGIN } from '../../../lib/data/sliceModule';
+import type { DataContent } from '../../../lib/node/dataPlugin';
 import { jsonText } from '../../../lib/text';
+import type { LawSource } from '../../law/dataComponents';
 import { frozenEditions } from '../../editions/node/docsVersions';
 import { API_FOLDER, CHANGES_FILE } from '../../reference/api/edition';
-import type { DataContent } from '../../reference/node';
 import { apiEdition } from '../../reference/node/apiFiles';
-import { DATA_PLUGIN } from '../../reference/sliceModule';
 import { CHANGES_PAGE, editionDiffFile, FEED } from '../addresses';
 import { apiChanges, apiChangesIndex } from '../api';
 import { diffAllEditions, lastChecked, type DatedEdition } from '../diff';
 import { editionDiffLine, editionDiffSlice } from '../slices';
 import { changesFeed } from './feed';
+
+type Content = DataContent<LawSource>;
 
 const COMPONENTS = '@site/src/features/changelog/components';
 
@@ -24,7 +27,7 @@ export default function changesPlugin({ siteDir }: LoadContext): Plugin {
   return {
     name: 'changes',
     allContentLoaded: async ({ allContent, actions }) => {
-      const data = allContent[DATA_PLUGIN]?.default as DataContent;
+      const data = allContent[DATA_PLUGIN]?.default as Content;
       const diffs = diffAllEditions(datedEditions(siteDir, data));
       actions.addRoute({
         path: CHANGES_PAGE.url,
@@ -46,7 +49,7 @@ export default function changesPlugin({ siteDir }: LoadContext): Plugin {
     postBuild: ({ outDir, siteConfig, i18n, plugins }) => {
       // Docusaurus calls this once per locale. The data is the same in all of them.
       if (i18n.currentLocale !== i18n.defaultLocale) return Promise.resolve();
-      const data = plugins.find(({ name }) => name === DATA_PLUGIN)?.content as DataContent;
+      const data = plugins.find(({ name }) => name === DATA_PLUGIN)?.content as Content;
       writeChanges(outDir, siteConfig.url, datedEditions(siteDir, data));
       return Promise.resolve();
     },
@@ -62,12 +65,13 @@ const NO_DATE = '1970';
  * @returns the versions in the same order, the newest first.
  * @throws if an edition has no date.
  */
-function datedEditions(siteDir: string, content: DataContent): DatedEdition[] {
+function datedEditions(siteDir: string, content: Content): DatedEdition[] {
   const dates = new Map(frozenEditions(siteDir).map(({ name, date }) => [name, date]));
-  return content.map(({ name, reference }) => ({
+  return content.map(({ name, data: { reference, law } }) => ({
     edition: apiEdition(name),
     date: dates.get(name) ?? lastChecked(reference.codes) ?? NO_DATE,
     reference,
+    law,
   }));
 }
 

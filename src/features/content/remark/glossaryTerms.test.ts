@@ -8,7 +8,7 @@ test.each(['../glossary/index.mdx#frame', '/glossary/#frame', '/glossary#frame']
     const text = `The [frame](${address}) and the [frame](${address}) and [more](/glossary).`;
     expect(await importsAfter(glossaryTerms, text, 'docs/a.mdx')).toEqual([
       '@site/src/features/content/components/Term',
-      '@generated/reference/default/current/terms/frame.json',
+      '@generated/data/default/current/terms/frame.json',
     ]);
   },
 );

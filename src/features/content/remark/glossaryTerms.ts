@@ -4,7 +4,7 @@ import type { Plugin } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { importNode } from '../../../lib/mdx/importNode';
 import { valueAttribute } from '../../../lib/mdx/valueAttribute';
-import { sliceModule } from '../../reference/sliceModule';
+import { sliceModule } from '../../../lib/data/sliceModule';
 import { versionOf } from '../../../lib/pages';
 
 const COMPONENT = 'Term';

@@ -7,7 +7,7 @@ test('a page with review dates imports its sources', async () => {
   const matter = { reviewed: new Date('2026-11-23'), sources: ['x-1'] };
   expect(await importsAfter(pageFacts, 'Text.', 'docs/a.mdx', matter)).toEqual([
     '@site/src/features/content/components/PageFacts',
-    '@generated/reference/default/current/code-summaries/x-1.json',
+    '@generated/data/default/current/code-summaries/x-1.json',
   ]);
 });
 

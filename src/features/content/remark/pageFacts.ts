@@ -5,7 +5,7 @@ import { dayOf } from '../../../lib/dates';
 import { importNode } from '../../../lib/mdx/importNode';
 import { textAttribute, valueAttribute } from '../../../lib/mdx/valueAttribute';
 import { nextReviewOf } from '../frontMatter';
-import { sliceModule } from '../../reference/sliceModule';
+import { sliceModule } from '../../../lib/data/sliceModule';
 import { basePathOf, versionOf } from '../../../lib/pages';
 
 const COMPONENT = 'PageFacts';

@@ -1,10 +1,12 @@
 import { toString } from 'mdast-util-to-string';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
+import type { DataComponentInfo, SliceIds } from '../../../lib/data/components';
 import type { Diagnostic } from '../../../lib/diagnostics';
 import { cellOf, isPublished } from '../../reference/cells';
-import type { DataComponent } from '../../reference/dataComponents';
+import { referenceIds } from '../../reference/dataComponents';
 import type { Reference } from '../../reference/reference';
+import type { Code } from '../../reference/schema';
 import { diagnosticIn, type Page, type WritingRule } from '../page';
 
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
@@ -12,8 +14,12 @@ type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 /**
  * The page uses only data components, and the data has what they show or cite.
  * @param components every data component. Internal ones are not for authors.
+ * @param lawIds the values of the attributes that select a slice of the law.
  */
-export const citedData = (components: readonly DataComponent[]): WritingRule => {
+export const citedData = (
+  components: readonly DataComponentInfo[],
+  lawIds: SliceIds,
+): WritingRule => {
   const allowed = components.filter(({ internal }) => !internal);
   return {
     name: 'cited-data',
@@ -27,7 +33,7 @@ export const citedData = (components: readonly DataComponent[]): WritingRule => 
             const fix = `Use Markdown, or one of: ${allowed.map(({ name }) => name).join(', ')}.`;
             return [diagnosticIn(page, element, problem, fix)];
           }
-          const problem = missingData(reference, component, element);
+          const problem = missingData(reference, lawIds, component, element);
           const fix = 'Cite what docs/_data has, or say less.';
           return problem ? [diagnosticIn(page, element, problem, fix)] : [];
         }),
@@ -132,36 +138,53 @@ function isOldId({ name, attributes, children }: JsxElement): boolean {
   return name === 'span' && isId && more.length === 0 && children.length === 0;
 }
 
+/** What each attribute that selects a slice names, for messages. */
+const NOUNS: Readonly<Record<string, string>> = {
+  code: 'code',
+  topic: 'rule topic',
+  term: 'glossary term',
+  place: 'place with a law file',
+  question: 'question of law/questions.yaml',
+};
+
 /** @returns what is wrong with the attributes of a data component; undefined if nothing is. */
 function missingData(
-  { codes, topics }: Reference,
-  { name, slice }: DataComponent,
+  reference: Reference,
+  lawIds: SliceIds,
+  { name, slice }: DataComponentInfo,
   element: JsxElement,
 ): string | undefined {
-  const codeId = textAttribute(element, 'code');
-  const topicId = textAttribute(element, 'topic');
-  const code = codes.find(({ id }) => id === codeId);
-  const topic = topics.find(({ id, kind }) => id === topicId && kind === 'rule');
-  if (slice.props.includes('code') && !code) {
-    return `<${name}> names the code "${codeId ?? ''}", which does not exist.`;
+  const ids = { ...lawIds, ...referenceIds({ reference }) };
+  const unknown = slice.props.find(
+    (prop) => !ids[prop]?.includes(textAttribute(element, prop) ?? ''),
+  );
+  if (unknown !== undefined) {
+    const value = textAttribute(element, unknown) ?? '';
+    return `<${name}> has ${unknown}="${value}", but there is no such ${NOUNS[unknown] ?? unknown}.`;
   }
-  if (slice.props.includes('topic') && !topic) {
-    return `<${name}> names the topic "${topicId ?? ''}", which is not a rule topic.`;
-  }
+  const code = reference.codes.find(({ id }) => id === textAttribute(element, 'code'));
+  const topic = textAttribute(element, 'topic');
   if (name !== 'Cite' || !code || !topic) return undefined;
-  const { provisions } = cellOf(code, topic.id);
+  return citationProblem(code, topic, textAttribute(element, 'sections'));
+}
+
+/**
+ * @param sections those that the citation names, if it names any.
+ * @returns what is wrong with the citation of a cell; undefined if nothing is.
+ */
+function citationProblem(code: Code, topic: string, sections?: string): string | undefined {
+  const { provisions } = cellOf(code, topic);
   if (provisions.length === 0) {
-    return `${code.id} has no published provision on "${topic.id}": it is not checked yet.`;
+    return `${code.id} has no published provision on "${topic}": it is not checked yet.`;
   }
   const known = provisions.flatMap((provision) => provision.sections);
-  const sections = textAttribute(element, 'sections');
   if (sections === undefined) {
     return provisions.length > 1
-      ? `${code.id} has several provisions on "${topic.id}". Say which one: sections="${known[0] ?? ''}".`
+      ? `${code.id} has several provisions on "${topic}". Say which one: sections="${known[0] ?? ''}".`
       : undefined;
   }
   const unknown = sections.split(', ').filter((section) => !known.includes(section));
   return unknown.length > 0
-    ? `${code.id} has no ${unknown.join(', ')} on "${topic.id}". It has ${known.join(', ')}.`
+    ? `${code.id} has no ${unknown.join(', ')} on "${topic}". It has ${known.join(', ')}.`
     : undefined;
 }

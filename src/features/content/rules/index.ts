@@ -1,4 +1,4 @@
-import type { DataComponent } from '../../reference/dataComponents';
+import type { DataComponentInfo, SliceIds } from '../../../lib/data/components';
 import type { WritingRule } from '../page';
 import { citedData, listedSources, quotations, typedSections } from './citations';
 import { frontMatter } from './frontMatter';
@@ -10,11 +10,15 @@ import { inclusive, phrases } from './wording';
 /**
  * The rules for pages in `docs/`.
  * @param components every data component.
+ * @param lawIds the values of the attributes that select a slice of the law.
  */
-export const pageRules = (components: readonly DataComponent[]): readonly WritingRule[] => [
+export const pageRules = (
+  components: readonly DataComponentInfo[],
+  lawIds: SliceIds,
+): readonly WritingRule[] => [
   frontMatter,
   headingIds,
-  citedData(components),
+  citedData(components, lawIds),
   listedSources,
   typedSections,
   termsLinked,
@@ -28,10 +32,14 @@ export const pageRules = (components: readonly DataComponent[]): readonly Writin
 /**
  * The rules for blog posts, whose front matter is that of Docusaurus.
  * @param components every data component.
+ * @param lawIds the values of the attributes that select a slice of the law.
  */
-export const postRules = (components: readonly DataComponent[]): readonly WritingRule[] => [
+export const postRules = (
+  components: readonly DataComponentInfo[],
+  lawIds: SliceIds,
+): readonly WritingRule[] => [
   headingIds,
-  citedData(components),
+  citedData(components, lawIds),
   typedSections,
   phrases,
   quotations,

@@ -19,7 +19,7 @@ function problemsOf(body: string, matter = MATTER) {
   const { reference } = readReference(fixture());
   if (!reference) throw new Error('The fixture is invalid.');
   const page = readPage('docs/guides/gifts.mdx', `${matter}\n${body}\n`);
-  return pageRules(dataComponents).flatMap((rule) =>
+  return pageRules(dataComponents, {}).flatMap((rule) =>
     rule.check(page, reference).map(({ line, problem }) => `${line}: ${problem}`),
   );
 }
@@ -36,8 +36,11 @@ describe('a page', () => {
     ['# Why {/* #why */}', 'is a second h1'],
     ['## A {/* #a */}\n\n## B {/* #a */}', 'The id "a" is used twice'],
     ['See <Cite code="xyz-2020" topic="touch" />.', 'no published provision on "touch"'],
-    ['See <Cite code="abc-1" topic="gifts" />.', 'names the code "abc-1", which does not exist'],
-    ['<CodesTable topic="transference" />', 'is not a rule topic'],
+    ['See <Cite code="abc-1" topic="gifts" />.', 'has code="abc-1", but there is no such code'],
+    [
+      '<CodesTable topic="transference" />',
+      'has topic="transference", but there is no such rule topic',
+    ],
     ['<Video />', '<Video> is not a component for pages.'],
     ['<span id="old">Words</span>', '<span> is not a component for pages.'],
     ['The rule is C.2.g of the code.', 'section C.2.g, which no published provision has'],

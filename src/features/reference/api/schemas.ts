@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Standing } from '../cells';
-import { codeSchema, idSchema, provisionSchema, topicSchema } from '../schema';
+import { idSchema } from '../../../lib/data/fields';
+import { codeSchema, provisionSchema, topicSchema } from '../schema';
 import { STATES } from '../vocabulary';
 import { API_VERSION } from './edition';
 

@@ -1,5 +1,6 @@
 import { isPublished } from '../cells';
 import { diagnosticAt, type LintRule } from './rule';
+import { saysLengthAt } from './saysLength';
 import { STRENGTHS } from './strengthWords';
 
 /**
@@ -49,29 +50,14 @@ export const noTwinProvisions: LintRule = {
     }),
 };
 
-/** Number of words in `says`: room for the rule and its limits, and short enough for a phone. */
-const SHORTEST = 15;
-const LONGEST = 60;
-
 /** The paraphrase of a provision has 15 to 60 words. */
 export const saysLength: LintRule = {
   name: 'says-length',
   check: ({ codes }) =>
     codes.flatMap((code) =>
-      code.value.provisions.flatMap(({ says, topic }, at) => {
-        const words = says.split(/\s+/).length;
-        if (words >= SHORTEST && words <= LONGEST) return [];
-        return [
-          diagnosticAt(
-            code,
-            ['provisions', at, 'says'],
-            `The text on "${topic}" has ${words} words; it takes ${SHORTEST} to ${LONGEST}.`,
-            words > LONGEST
-              ? 'Shorten it without making the rule stronger or weaker.'
-              : 'Say whom the rule is about and how far it goes.',
-          ),
-        ];
-      }),
+      code.value.provisions.flatMap(({ says, topic }, at) =>
+        saysLengthAt(code, ['provisions', at, 'says'], says, topic),
+      ),
     ),
 };
 

@@ -10,12 +10,12 @@ export interface ParsedFiles {
 }
 
 /** A rule that the data must keep and that a schema cannot express. */
-export interface LintRule {
+export interface LintRule<Files = ParsedFiles> {
   name: string;
   /** True if the rule looks up codes in one another's files: it needs every file to be readable. */
   needsEveryCode?: boolean;
   /** @returns a diagnostic for each place that breaks the rule. */
-  check(files: ParsedFiles): Diagnostic[];
+  check(files: Files): Diagnostic[];
 }
 
 /** @returns a diagnostic at a path of a parsed file. */

@@ -16,9 +16,14 @@ export function apiEdition(version: string): ApiEdition {
 /**
  * Makes the API files of one version.
  * @param version name of the version in Docusaurus: `current`, or the name of an edition.
+ * @param others files of other features: the index lists them too.
  * @returns pairs of a path, relative to the edition's folder, and the text of the file.
  */
-export function apiFiles(version: string, reference: Reference): [path: string, text: string][] {
+export function apiFiles(
+  version: string,
+  reference: Reference,
+  others: readonly (readonly [path: string, text: string])[],
+): (readonly [path: string, text: string])[] {
   const edition = apiEdition(version);
   const values: [string, unknown][] = [
     ['codes.json', apiCodes(reference, edition)],
@@ -32,9 +37,10 @@ export function apiFiles(version: string, reference: Reference): [path: string, 
       apiTopic(reference, topic, edition),
     ]),
   ];
-  const files: [string, string][] = [
-    ['reference.csv', referenceCsv(reference, edition)],
-    ...values.map(([path, value]): [string, string] => [path, jsonText(value)]),
+  const files = [
+    ['reference.csv', referenceCsv(reference, edition)] as const,
+    ...values.map(([path, value]) => [path, jsonText(value)] as const),
+    ...others,
   ];
   const index = apiIndex(edition, [...files.map(([path]) => path), PAGES_FILE]);
   return [['index.json', jsonText(index)], ...files];

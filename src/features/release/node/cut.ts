@@ -3,15 +3,15 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { formatDiagnostics } from '../../../lib/diagnostics';
-import type { ListedPage } from '../../../lib/pages';
 import { listedPages } from '../../content/node/listedPages';
 import { readPage, type WritingRule } from '../../content/page';
 import { EDITION_FILE, editionYaml, type Edition } from '../../editions/edition';
 import { frozenEditions } from '../../editions/node/docsVersions';
+import { lawApiFiles } from '../../law/api/files';
+import { loadLaw } from '../../law/node/readLaw';
 import { addPermalinks, PERMALINKS_FILE } from '../../permalinks/node/permalinksFile';
 import { apiEdition, apiFiles, PAGES_FILE } from '../../reference/node/apiFiles';
 import { loadReference } from '../../reference/node/readData';
-import type { Reference } from '../../reference/reference';
 import { draftPost, postFile, type EditionContent } from '../draftPost';
 import { VERSIONS_FILE, versionedDocs, versionedSidebars } from './project';
 import { docusaurus, inWorktree } from './worktree';
@@ -19,7 +19,7 @@ import { docusaurus, inWorktree } from './worktree';
 /** @returns what a cut would do, one line for each step. Changes nothing. */
 export function cutPlan(siteDir: string, edition: Edition): string[] {
   const { content, older } = readContents(siteDir, 'docs', edition);
-  const addresses = editionAddresses(edition.name, content.pages, content.reference);
+  const addresses = editionAddresses(edition.name, content);
   const post = draftPost(content, older);
   return [
     `freeze docs/ with its data as ${versionedDocs(edition.name)}/`,
@@ -52,7 +52,7 @@ export async function cutEdition(
     writeFileSync(path.join(dir, docsDir, '_data', EDITION_FILE), editionYaml(edition));
 
     const { content, older } = readContents(dir, docsDir, edition);
-    const addresses = editionAddresses(name, content.pages, content.reference);
+    const addresses = editionAddresses(name, content);
     addPermalinks(dir, addresses);
 
     const draft = await formatPost(draftPost(content, older), post);
@@ -99,9 +99,13 @@ function readContents(
 }
 
 function readContent(siteDir: string, docsDir: string, edition: Edition): EditionContent {
+  const dataDir = `${docsDir}/_data`;
+  const reference = loadReference(siteDir, dataDir);
+  const codes = reference.codes.map(({ id }) => id);
   return {
     ...edition,
-    reference: loadReference(siteDir, `${docsDir}/_data`),
+    reference,
+    law: loadLaw(siteDir, dataDir, codes),
     pages: listedPages(siteDir, docsDir),
     sourceOf: (address) => {
       const files = ['.mdx', '/index.mdx'].map((end) =>
@@ -120,16 +124,13 @@ async function formatPost(text: string, file: string): Promise<string> {
 
 /**
  * @param name of the edition.
- * @param pages of the edition; their addresses do not include its name.
+ * @param content of the edition; the addresses of its pages do not include its name.
  * @returns every address of the edition: its home page, its pages and its data.
  */
-function editionAddresses(
-  name: string,
-  pages: readonly Pick<ListedPage, 'address'>[],
-  reference: Reference,
-): string[] {
+function editionAddresses(name: string, { pages, reference, law }: EditionContent): string[] {
   const edition = apiEdition(name);
-  const files = [...apiFiles(name, reference).map(([file]) => file), PAGES_FILE];
+  const laws = lawApiFiles(law, edition);
+  const files = [...apiFiles(name, reference, laws).map(([file]) => file), PAGES_FILE];
   return [
     edition.base,
     ...pages.map(({ address }) => edition.base + (address === '/' ? '' : address)),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { AnswerPlace } from '../../content/answers';
-import { idSchema } from '../../reference/schema';
+import { idSchema } from '../../../lib/data/fields';
 
 /** Fewest search phrases that an answer has. */
 const FEWEST_PHRASES = 5;

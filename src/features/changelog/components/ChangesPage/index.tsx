@@ -55,16 +55,22 @@ function NoEdition(): ReactNode {
   );
 }
 
-function Intro({ diff: { older, counts, address } }: { diff: EditionDiffLine }): ReactNode {
+function Intro({
+  diff: { older, counts, lawCounts, address },
+}: {
+  diff: EditionDiffLine;
+}): ReactNode {
   return (
     <>
       <p>
-        Since {editionName(older)}: <Link to={address}>{formatCounts(counts)}</Link>.
+        Since {editionName(older)}: <Link to={address}>{formatCounts(counts)}</Link>. Of the law:{' '}
+        {formatCounts(lawCounts, 'rule')}.
       </p>
       <p>
         A cell is what one code of ethics does with one topic. It is added when we have checked it,
         changed when our text of it is another, and removed when it is not checked any more. The
-        lists are made from the data. Nobody writes them by hand.
+        same goes for what the law of a place says on one question. The lists are made from the
+        data. Nobody writes them by hand.
       </p>
     </>
   );
@@ -73,12 +79,12 @@ function Intro({ diff: { older, counts, address } }: { diff: EditionDiffLine }):
 function DiffList({ diffs }: Props): ReactNode {
   return (
     <ul>
-      {diffs.map(({ older, newer, counts, address }) => (
+      {diffs.map(({ older, newer, counts, lawCounts, address }) => (
         <li key={address}>
           <Link to={address}>
             From {editionName(older)} to {editionName(newer)}
           </Link>
-          : {formatCounts(counts)}
+          : {formatCounts(counts)}; of the law, {formatCounts(lawCounts, 'rule')}
         </li>
       ))}
     </ul>

@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import Layout from '@theme/Layout';
 import { Fragment, type ReactNode } from 'react';
 import { readableDate } from '../../../../lib/dates';
+import { placeAddress } from '../../../law/addresses';
 import { CHANGES_PAGE } from '../../addresses';
 import type { EditionDiffSlice } from '../../slices';
 import { editionName, formatCounts } from '../../text';
@@ -11,12 +12,12 @@ import styles from './styles.module.css';
 
 /** Compares two editions: the cells that differ by topic and by code, before and after. */
 export default function EditionDiffPage({ slice }: { slice: EditionDiffSlice }): ReactNode {
-  const { older, newer, counts, lists, codes, topics } = slice;
+  const { older, newer, counts, lawCounts, lists, codes, topics, law } = slice;
   const title =
     newer.name === 'latest'
       ? `What changed since ${editionName(older)}`
       : `What changed from ${editionName(older)} to ${editionName(newer)}`;
-  const countsText = formatCounts(counts);
+  const countsText = `${formatCounts(counts)}; of the law, ${formatCounts(lawCounts, 'rule')}`;
   return (
     <Layout title={title} description={`${title}: ${countsText}. Old and new side by side.`}>
       <FeedLink />
@@ -42,8 +43,32 @@ export default function EditionDiffPage({ slice }: { slice: EditionDiffSlice }):
             ))}
           </section>
         ))}
+        {law.length > 0 && <LawChanges law={law} base={newer.base} />}
       </main>
     </Layout>
+  );
+}
+
+/** What differs in the law, by place. */
+function LawChanges({ law, base }: Pick<EditionDiffSlice, 'law'> & { base: string }): ReactNode {
+  return (
+    <>
+      <h2 id="law">The law</h2>
+      <ul>
+        {law.map(({ id, name, counts, changes }) => (
+          <li key={id}>
+            <Link to={base + placeAddress(id)}>{name}</Link>: {counts}
+            <ul>
+              {changes.map((change) => (
+                <li key={change.question}>
+                  {change.name} ({change.kind}): {change.cites}
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

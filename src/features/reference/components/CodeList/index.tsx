@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import Heading from '@theme/Heading';
 import { Fragment, type ReactNode } from 'react';
-import type { DataProps } from '../../dataComponents';
+import type { DataProps } from '../../../../lib/data/components';
 import type { CodeListSlice } from '../../slices';
 import { COUNTRIES } from '../../vocabulary';
 

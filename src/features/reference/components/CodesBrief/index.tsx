@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import type { ReactNode } from 'react';
-import type { DataProps } from '../../dataComponents';
+import type { DataProps } from '../../../../lib/data/components';
 import type { BriefSlice } from '../../slices';
 import { StateMark } from '../StateMark';
 import styles from './styles.module.css';

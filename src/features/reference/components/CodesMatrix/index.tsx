@@ -7,7 +7,7 @@ import {
   RowGroup,
   RowHeader,
 } from '../../../../components/ResponsiveTable';
-import type { DataProps } from '../../dataComponents';
+import type { DataProps } from '../../../../lib/data/components';
 import { applyFilter, type FilteredMatrix } from '../../matrixFilter';
 import type { MatrixCode, MatrixSlice, MatrixTopic } from '../../slices';
 import { STATE_WORDS, STATES, type State } from '../../vocabulary';

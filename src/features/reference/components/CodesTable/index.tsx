@@ -9,7 +9,7 @@ import {
   RowGroup,
   RowHeader,
 } from '../../../../components/ResponsiveTable';
-import type { DataProps } from '../../dataComponents';
+import type { DataProps } from '../../../../lib/data/components';
 import type { CodeSummary, TopicRow, TopicSlice } from '../../slices';
 import { COUNTRIES } from '../../vocabulary';
 import { ProvisionSource, ProvisionText } from '../Provision';

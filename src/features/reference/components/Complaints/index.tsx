@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { DataProps } from '../../dataComponents';
+import type { DataProps } from '../../../../lib/data/components';
 import type { CodeSlice } from '../../slices';
 import { DescriptionList } from '../DescriptionList';
 

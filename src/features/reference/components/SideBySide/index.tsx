@@ -16,7 +16,7 @@ import {
   RowGroup,
   RowHeader,
 } from '../../../../components/ResponsiveTable';
-import type { DataProps } from '../../dataComponents';
+import type { DataProps } from '../../../../lib/data/components';
 import {
   codesFromQuery,
   codesToQuery,

@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import Heading from '@theme/Heading';
 import { Fragment, type ReactNode } from 'react';
-import type { DataProps } from '../../dataComponents';
+import type { DataProps } from '../../../../lib/data/components';
 import type { TopicListSlice } from '../../slices';
 
 /** Every rule topic by group, with the question that its page answers. */

@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { expect, test } from 'vitest';
-import { importsAfter } from '../../../lib/mdx/fixture';
-import { dataComponents } from '../../../site/dataComponents';
+import { importsAfter } from './fixture';
+import { dataComponents } from '../../site/dataComponents';
 import { dataSlices } from './dataSlices';
 
 const transform: Plugin<[], Root> = function () {
@@ -15,12 +15,12 @@ test('a page imports the slices of its own version, each of them once', async ()
   expect(await importsAfter(transform, text, '/site/docs/compare/gifts.mdx')).toEqual([
     '@site/src/features/reference/components/CodesTable',
     '@site/src/features/reference/components/Cite',
-    '@generated/reference/default/current/topics/gifts.json',
-    '@generated/reference/default/current/cites/x-1/gifts.json',
+    '@generated/data/default/current/topics/gifts.json',
+    '@generated/data/default/current/cites/x-1/gifts.json',
   ]);
   const frozen = '/site/versioned_docs/version-2026.1/compare/gifts.mdx';
   expect((await importsAfter(transform, text, frozen))[2]).toBe(
-    '@generated/reference/default/2026.1/topics/gifts.json',
+    '@generated/data/default/2026.1/topics/gifts.json',
   );
 });
 

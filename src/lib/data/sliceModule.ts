@@ -1,5 +1,5 @@
 /** Name of the Docusaurus plugin that reads the data and writes the slices. */
-export const DATA_PLUGIN = 'reference';
+export const DATA_PLUGIN = 'data';
 
 /**
  * @param version of the docs: `current`, or the name of an edition.

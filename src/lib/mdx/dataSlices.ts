@@ -2,11 +2,11 @@ import type { Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
-import { importNode } from '../../../lib/mdx/importNode';
-import { slicePath, type DataComponent } from '../dataComponents';
-import { sliceModule } from '../sliceModule';
-import { textAttribute, valueAttribute } from '../../../lib/mdx/valueAttribute';
-import { basePathOf, versionOf } from '../../../lib/pages';
+import { slicePath, type DataComponentInfo } from '../data/components';
+import { sliceModule } from '../data/sliceModule';
+import { basePathOf, versionOf } from '../pages';
+import { importNode } from './importNode';
+import { textAttribute, valueAttribute } from './valueAttribute';
 
 /**
  * Passes each data component on a page its slice: adds `slice={…}` to `<CodesTable topic="gifts" />`,
@@ -15,9 +15,9 @@ import { basePathOf, versionOf } from '../../../lib/pages';
  * The data is imported and not inlined because compiled MDX is cached: a change would be missed.
  * @param known all data components.
  */
-export const dataSlices: Plugin<[readonly DataComponent[]], Root> = (known) => (tree, file) => {
+export const dataSlices: Plugin<[readonly DataComponentInfo[]], Root> = (known) => (tree, file) => {
   const version = versionOf(file.path);
-  const components = new Set<DataComponent>();
+  const components = new Set<DataComponentInfo>();
   const slices = new Map<string, string>();
 
   visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {

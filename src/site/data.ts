@@ -1,0 +1,53 @@
+import { listedPages } from '../features/content/node/listedPages';
+import { changesApiSchemas } from '../features/changelog/api';
+import { lawApiFiles } from '../features/law/api/files';
+import { lawApiSchemas } from '../features/law/api/schemas';
+import { lawIds, type LawSource } from '../features/law/dataComponents';
+import { loadLaw } from '../features/law/node/readLaw';
+import { referenceIds } from '../features/reference/dataComponents';
+import { apiEdition, apiFiles } from '../features/reference/node/apiFiles';
+import { loadReference } from '../features/reference/node/readData';
+import { writeApi } from '../features/reference/node/writeApi';
+import { apiPagesSchema } from '../features/search/index/pagesList';
+import type { DataPluginOptions } from '../lib/node/dataPlugin';
+import type { DataVersion } from '../lib/node/dataVersions';
+import type { ListedPage } from '../lib/pages';
+import { dataComponents } from './dataComponents';
+
+/** The data of one version of the site: what all slices are made from. */
+export interface SiteData extends LawSource {
+  pages: readonly ListedPage[];
+}
+
+/** Reads and validates the data of a version. @throws an Error that lists every diagnostic. */
+export function loadSiteData(
+  siteDir: string,
+  { dataDir, docsDir }: Pick<DataVersion, 'dataDir' | 'docsDir'>,
+): SiteData {
+  const reference = loadReference(siteDir, dataDir);
+  const codes = reference.codes.map(({ id }) => id);
+  return {
+    reference,
+    law: loadLaw(siteDir, dataDir, codes),
+    pages: listedPages(siteDir, docsDir),
+  };
+}
+
+/** @returns every value of each attribute that selects a slice. */
+export function siteIds(data: SiteData) {
+  return { ...referenceIds(data), ...lawIds(data) };
+}
+
+/** What the data plugin reads and writes. */
+export const siteData: DataPluginOptions<SiteData> = {
+  load: loadSiteData,
+  components: dataComponents,
+  idsOf: siteIds,
+  writeApi: (outDir, content) => {
+    const versions = content.map(({ name, data: { reference, law } }) => ({
+      name,
+      files: apiFiles(name, reference, lawApiFiles(law, apiEdition(name))),
+    }));
+    writeApi(outDir, versions, [...lawApiSchemas, ...changesApiSchemas, apiPagesSchema]);
+  },
+};
