@@ -41,6 +41,15 @@ describe('a diagnostic in the data names file, line, key, and how to fix it', ()
     expect(message).toContain('without a real section number');
   });
 
+  test('a section of guidance without a basis', () => {
+    const guidance = 'sections: ["Guidance: Gifts"]';
+    const message = messageOf(withCode('sections: [A.1]', guidance));
+    expect(message).toContain('xyz-2020.yaml:16  provisions[0].sections');
+    expect(message).toContain('rests on "Guidance: Gifts", not on the code alone');
+    const based = withCode('sections: [A.1]', `basis: guidance\n    ${guidance}`);
+    expect(readReference(based).diagnostics).toEqual([]);
+  });
+
   test('an unknown topic', () => {
     const message = messageOf(withCode('topic: gifts', 'topic: presents'));
     expect(message).toContain('xyz-2020.yaml:15  provisions[0].topic');

@@ -80,6 +80,7 @@ const FIELD_NAMES: Readonly<Record<Field, string>> = {
   appliesTo: 'whom it is about',
   example: 'the examples',
   headings: 'the headings',
+  basis: 'what it rests on',
   caution: 'the note of caution',
   verification: 'how it was verified',
 };

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { address, idSchema, optionalList, orNull, partialDate, text } from '../../lib/data/fields';
 import {
+  BASES,
+  BINDINGS,
   COUNTRIES,
   PROFESSION_GROUPS,
   STANCES,
@@ -28,11 +30,19 @@ export const provisionSchema = z.strictObject({
   conditions: optionalList(text).describe('Conditions that the provision sets, one by one'),
   appliesTo: optionalList(text).describe('Whom the provision is about'),
   waitingPeriod: orNull(text).describe('How long must pass first, if the code sets a time'),
-  example: orNull(text).describe('Examples that the code gives'),
+  example: orNull(text).describe(
+    'Examples that the code gives, or cases in which its body applied it',
+  ),
   verification: z
     .enum(VERIFICATIONS)
     .describe(
       'read: we read the text. corroborated: two good accounts agree. unconfirmed: neither, so readers do not see it',
+    ),
+  basis: z
+    .enum(BASES)
+    .optional()
+    .describe(
+      "What it rests on, if not on the code's own text alone: guidance, partly-guidance, supplement, policy, procedure or law",
     ),
   caution: text.optional().describe('What readers must know before they rely on the section'),
 });
@@ -55,10 +65,18 @@ export const codeSchema = z.strictObject({
   body: text.describe('Who issues it'),
   abbreviation: text.describe("Short name of the body: 'ACA'"),
   title: text.describe("The code's own title"),
-  profession: text.describe('Whom it binds'),
+  profession: text.describe(
+    "Whom it binds, after 'Binds': 'all registered psychotherapists in Ontario'",
+  ),
   professionGroup: z
     .enum(Object.keys(PROFESSION_GROUPS) as [ProfessionGroup, ...ProfessionGroup[]])
     .describe('The profession under which readers find it'),
+  binds: z
+    .enum(BINDINGS)
+    .optional()
+    .describe(
+      'members: those who join its body or are certified by it. registrants: everyone on a register set up by law. everyone: all who provide the service, by law',
+    ),
   country: z
     .enum(Object.keys(COUNTRIES) as [Country, ...Country[]])
     .describe('Where the body is based. INT: several countries'),
@@ -74,6 +92,9 @@ export const codeSchema = z.strictObject({
   ),
   supersededBy: orNull(idSchema).describe('Id of the code that replaced it'),
   revisionNote: orNull(text).describe('What readers need to know about editions and numbering'),
+  revision: text
+    .optional()
+    .describe('What is known of a revision under way, or of an edition that is due'),
   checked: partialDate.describe('When we last checked this file'),
   officialUrl: orNull(address).describe("The publisher's own address of the code"),
   complaints: orNull(complaintsSchema).describe(

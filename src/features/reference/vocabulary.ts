@@ -19,6 +19,21 @@ export type State = (typeof STATES)[number];
 export const VERIFICATIONS = ['read', 'corroborated', 'unconfirmed'] as const;
 export type Verification = (typeof VERIFICATIONS)[number];
 
+/** Whom a code binds. */
+export const BINDINGS = ['members', 'registrants', 'everyone'] as const;
+export type Binding = (typeof BINDINGS)[number];
+
+/** What a provision rests on if not on the text of its code alone. */
+export const BASES = [
+  'guidance',
+  'partly-guidance',
+  'supplement',
+  'policy',
+  'procedure',
+  'law',
+] as const;
+export type Basis = (typeof BASES)[number];
+
 /** The country of the body that issues a code: ISO 3166-1 alpha-2, or INT for several countries. */
 export const COUNTRIES = {
   US: 'United States',

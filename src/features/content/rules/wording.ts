@@ -48,6 +48,8 @@ const ALLOWED_RULES = [
   'aunt-uncle',
   // In a quoted sentence about one known person.
   'her-him',
+  // The name of an office: the Health Ombudsman of Queensland.
+  'ombudsman-ombudswoman',
   // "Mental health", as in the names of professions and organizations.
   'nuts',
   // Each use was reviewed: "explained clearly", "just once", "special events", "easy to take".

@@ -9,7 +9,7 @@ import { apiProvisionSchema, type ApiProvision } from './schemas';
 /** Fields of a provision without a column of their own: `stance` is in the column `state`. */
 const LEFT_OUT = ['topic', 'stance', 'appliesTo', 'example'];
 const FIELDS = Object.keys(apiProvisionSchema.shape).filter((key) => !LEFT_OUT.includes(key));
-const COLUMNS = ['code', 'label', 'topic', 'state', ...FIELDS];
+const COLUMNS = ['code', 'label', 'binds', 'topic', 'state', ...FIELDS];
 type Row = Readonly<Record<string, string>>;
 
 /**
@@ -26,7 +26,7 @@ export function referenceCsv(reference: Reference, edition: ApiEdition): string 
 
 function rowsOf(code: Code, topic: string, edition: ApiEdition): Row[] {
   const { state, provisions } = cellOf(code, topic);
-  const cell = { code: code.id, label: code.label, topic };
+  const cell = { code: code.id, label: code.label, binds: code.binds ?? '', topic };
   if (provisions.length === 0) {
     return [{ ...cell, state, address: gapAddress(edition, code.id) }];
   }

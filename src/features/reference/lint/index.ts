@@ -1,6 +1,12 @@
 import { knownGlossaryLinks, knownTermTopics } from './glossary';
 import { idsAreFileNames, supersededHasSuccessor, uniqueIds } from './ids';
-import { noTwinProvisions, publishedHasSection, saysLength, strengthAgrees } from './provisions';
+import {
+  basisAgrees,
+  noTwinProvisions,
+  publishedHasSection,
+  saysLength,
+  strengthAgrees,
+} from './provisions';
 import type { LintRule } from './rule';
 import { groupedTopics, knownTopics } from './topics';
 
@@ -15,6 +21,7 @@ export const lintRules: readonly LintRule[] = [
   noTwinProvisions,
   saysLength,
   strengthAgrees,
+  basisAgrees,
   knownGlossaryLinks,
   knownTermTopics,
 ];

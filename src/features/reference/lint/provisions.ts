@@ -83,3 +83,30 @@ export const strengthAgrees: LintRule = {
       }),
     ),
 };
+
+/** A section that is no part of a code's own text: "Guidance: …", "Confidentiality (BPC page)". */
+const OTHER_TEXT =
+  /guidance|guidelines|recommendations|(?<!explanatory )statement|polic(?:y|ies)|newsletter|article|supplement|\bpage\)|obligations|procedure|\bReg\.|Professional Code/i;
+/** A paraphrase that names guidance as its source. */
+const SAYS_GUIDANCE = /\b(?:'s|this|its) guidance\b/i;
+
+/** A provision that does not rest on the code's own text says what it rests on. */
+export const basisAgrees: LintRule = {
+  name: 'basis-agrees',
+  check: ({ codes }) =>
+    codes.flatMap((code) =>
+      code.value.provisions.flatMap(({ topic, sections, says, stance, basis }, at) => {
+        if (basis || stance === 'silent') return [];
+        const other = sections.find((section) => OTHER_TEXT.test(section));
+        if (!other && !SAYS_GUIDANCE.test(says)) return [];
+        return [
+          diagnosticAt(
+            code,
+            ['provisions', at, other ? 'sections' : 'says'],
+            `The provision on "${topic}" rests on ${other ? `"${other}"` : 'guidance'}, not on the code alone, and does not say so.`,
+            'Add basis: guidance, partly-guidance, supplement, policy, procedure or law.',
+          ),
+        ];
+      }),
+    ),
+};

@@ -20,6 +20,7 @@ export type CodeSummary = Pick<
   | 'title'
   | 'body'
   | 'profession'
+  | 'binds'
   | 'country'
   | 'edition'
   | 'inForce'
@@ -28,7 +29,7 @@ export type CodeSummary = Pick<
 
 /** @returns the summary of a code. */
 export function codeSummary(code: Code): CodeSummary {
-  const { id, label, abbreviation, title, body, profession, country } = code;
+  const { id, label, abbreviation, title, body, profession, binds, country } = code;
   const { edition, inForce, officialUrl } = code;
   return {
     id,
@@ -37,6 +38,7 @@ export function codeSummary(code: Code): CodeSummary {
     title,
     body,
     profession,
+    binds,
     country,
     edition,
     inForce,

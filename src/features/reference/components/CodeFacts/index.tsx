@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { ReportLink } from '../../../../components/ReportLink';
 import { readableDate } from '../../../../lib/dates';
 import type { DataProps } from '../../../../lib/data/components';
+import { bindingNote } from '../../binding';
 import type { CodeSlice } from '../../slices';
 import { COUNTRIES } from '../../vocabulary';
 import { DescriptionList } from '../DescriptionList';
@@ -16,7 +17,9 @@ export function CodeFacts({ slice, base }: DataProps<CodeSlice>): ReactNode {
         items={[
           ['Code', code.title],
           ['Issued by', code.body],
-          ['For', `${code.profession}, ${COUNTRIES[code.country]}`],
+          ['Country', COUNTRIES[code.country]],
+          [code.inForce === false ? 'Was for' : 'Binds', code.profession],
+          ['That means', code.inForce === false ? undefined : bindingNote(code)],
           ['Edition', code.edition],
           ['Adopted', adopted && readableDate(adopted)],
           ['In effect since', effective && readableDate(effective)],
