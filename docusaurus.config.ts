@@ -2,10 +2,11 @@ import type { Options, ThemeConfig } from '@docusaurus/preset-classic';
 import type { Config, Plugin } from '@docusaurus/types';
 import type { PluginOptions as SearchOptions } from '@easyops-cn/docusaurus-search-local';
 import { sitemapItems } from './src/features/seo/node/sitemapItems';
-import { docsVersions, versionMenu } from './src/features/editions/node/docsVersions';
+import { docsVersions } from './src/features/editions/node/docsVersions';
 import { serverRedirects } from './src/features/permalinks/node/readRedirects';
 import { glossaryTerms } from './src/features/content/remark/glossaryTerms';
 import { handoutFoot } from './src/features/handouts/remark/handoutFoot';
+import { pageContents } from './src/features/content/remark/pageContents';
 import { pageFacts } from './src/features/content/remark/pageFacts';
 import { dataSlices } from './src/lib/mdx/dataSlices';
 import { dataPlugin } from './src/lib/node/dataPlugin';
@@ -34,6 +35,7 @@ const remarkPlugins = [
   [dataSlices, dataComponents] satisfies [unknown, unknown],
   glossaryTerms,
   handoutFoot,
+  pageContents,
   pageFacts,
 ];
 
@@ -145,9 +147,8 @@ const config: Config = {
         { type: 'custom-in-edition', to: '/guides', label: 'Guides' },
         { type: 'custom-in-edition', to: '/faq', label: 'Questions' },
         { type: 'custom-in-edition', to: '/compare', label: 'Compare codes' },
-        { type: 'custom-in-edition', to: '/glossary', label: 'Glossary' },
-        { type: 'custom-in-edition', to: '/about', label: 'About' },
-        ...versionMenu(__dirname),
+        { type: 'custom-in-edition', to: '/complain', label: 'Where to complain' },
+        { type: 'custom-in-edition', to: '/clinics', label: 'For clinics' },
       ],
     },
     footer: {

@@ -14,6 +14,8 @@ import tseslint from 'typescript-eslint';
 const MAY_IMPORT = {
   reference: [],
   law: ['reference'],
+  support: ['reference'],
+  credentials: ['reference', 'support'],
   permalinks: [],
   'critical-path': [],
   content: ['reference'],

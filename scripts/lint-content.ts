@@ -1,12 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { formatDiagnostics, type Diagnostic } from '../src/lib/diagnostics';
-import { lawIds } from '../src/features/law/dataComponents';
-import { answersOf } from '../src/features/content/answers';
+import { answersOf, sectionsOf } from '../src/features/content/answers';
 import { readPage, type Page } from '../src/features/content/page';
 import { pageRules, postRules } from '../src/features/content/rules';
 import { repeatedSentences } from '../src/features/content/sentences';
 import { searchPhraseDiagnostics } from '../src/features/search/index/lintSearchPhrases';
-import { loadSiteData } from '../src/site/data';
+import { loadSiteData, siteIds } from '../src/site/data';
 import { dataComponents } from '../src/site/dataComponents';
 import { readFlags, runCommand } from './lib/cli';
 
@@ -42,7 +41,7 @@ void runCommand(() => {
   }
   const data = loadSiteData('.', { docsDir: 'docs', dataDir: 'docs/_data' });
   const { reference } = data;
-  const ids = lawIds(data);
+  const ids = siteIds(data);
   const docs = readPages('docs');
   const blog = readPages('blog');
   const topics = reference.topics.map(({ id }) => id);
@@ -57,7 +56,9 @@ void runCommand(() => {
       postRules(dataComponents, ids).flatMap((rule) => rule.check(post, reference)),
     ),
     // Phrases of a page that cannot be read would look like phrases of no page.
-    ...(docs.unreadable.length > 0 ? [] : searchPhraseDiagnostics(answersOf(docs.pages), topics)),
+    ...(docs.unreadable.length > 0
+      ? []
+      : searchPhraseDiagnostics(answersOf(docs.pages), topics, sectionsOf(docs.pages))),
   ];
   if (diagnostics.length > 0) throw new Error(formatDiagnostics(diagnostics, 'the pages'));
   console.log(`No problems in ${docs.pages.length} pages and ${blog.pages.length} posts.`);

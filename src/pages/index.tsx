@@ -7,6 +7,7 @@ import styles from './index.module.css';
 
 /** The questions asked most often, each with the page that answers it. */
 const QUESTIONS = [
+  { question: 'A therapist kissed me or touched me', to: '/faq/harm-and-complaints#kissed' },
   { question: 'Can my therapist be my friend?', to: '/faq/friendship#be-friends' },
   { question: 'I have strong feelings for my therapist', to: '/guides/transference' },
   { question: 'Can we be friends once therapy has ended?', to: '/guides/after-therapy' },
@@ -18,13 +19,29 @@ const QUESTIONS = [
   { question: 'Can I give my therapist a gift?', to: '/guides/gifts' },
   { question: 'Is it all right to hug my therapist?', to: '/guides/touch' },
   { question: 'Is what I say in therapy private?', to: '/guides/confidentiality' },
+  { question: 'Can my parents know what I say?', to: '/faq/confidentiality#parents' },
+  { question: 'Which code is my therapist’s?', to: '/which-code' },
   { question: 'How do I find a therapist I can check?', to: '/guides/choosing-a-therapist' },
 ];
 
+interface Audience {
+  title: string;
+  /** What is behind the first link, in a few words. */
+  short: string;
+  text: string;
+  links: readonly [PageLink, ...PageLink[]];
+}
+
+interface PageLink {
+  to: string;
+  label: string;
+}
+
 /** Entry points for each group of readers. */
-const AUDIENCES = [
+const AUDIENCES: readonly Audience[] = [
   {
     title: 'In therapy',
+    short: 'Guides in plain words',
     text: 'What is usual, what is not, why, and what you can say. Answers in a minute.',
     links: [
       { to: '/guides', label: 'Read the guides' },
@@ -33,6 +50,7 @@ const AUDIENCES = [
   },
   {
     title: 'At a clinic',
+    short: 'Links, cards and handouts',
     text: 'Links that last, cards for your website, and pages to print and hand out.',
     links: [
       { to: '/clinics', label: 'For clinics and practices' },
@@ -41,6 +59,7 @@ const AUDIENCES = [
   },
   {
     title: 'Studying ethics',
+    short: 'The codes, side by side',
     text: 'Codes of ethics side by side, to the section, with editions and gaps shown.',
     links: [
       { to: '/compare', label: 'Compare the codes' },
@@ -67,6 +86,14 @@ export default function HomePage(): ReactNode {
             <Link to="/a-z">all topics and questions, A to Z</Link>.
           </p>
         </section>
+
+        <nav className={styles.doors} aria-label="Who are you?">
+          {AUDIENCES.map(({ title, short, links: [first] }) => (
+            <Link key={title} to={first.to}>
+              <strong>{title}</strong> {short}
+            </Link>
+          ))}
+        </nav>
 
         <section aria-labelledby="asked">
           <h2 id="asked">What people ask</h2>

@@ -1,5 +1,7 @@
 import { listedPages } from '../features/content/node/listedPages';
 import { changesApiSchemas } from '../features/changelog/api';
+import { credentialIds, type CredentialSource } from '../features/credentials/dataComponents';
+import { loadCredentials } from '../features/credentials/node/readCredentials';
 import { lawApiFiles } from '../features/law/api/files';
 import { lawApiSchemas } from '../features/law/api/schemas';
 import { lawIds, type LawSource } from '../features/law/dataComponents';
@@ -9,13 +11,15 @@ import { apiEdition, apiFiles } from '../features/reference/node/apiFiles';
 import { loadReference } from '../features/reference/node/readData';
 import { writeApi } from '../features/reference/node/writeApi';
 import { apiPagesSchema } from '../features/search/index/pagesList';
+import { supportIds, type SupportSource } from '../features/support/dataComponents';
+import { loadSupport } from '../features/support/node/readSupport';
 import type { DataPluginOptions } from '../lib/node/dataPlugin';
 import type { DataVersion } from '../lib/node/dataVersions';
 import type { ListedPage } from '../lib/pages';
 import { dataComponents } from './dataComponents';
 
 /** The data of one version of the site: what all slices are made from. */
-export interface SiteData extends LawSource {
+export interface SiteData extends LawSource, SupportSource, CredentialSource {
   pages: readonly ListedPage[];
 }
 
@@ -26,16 +30,25 @@ export function loadSiteData(
 ): SiteData {
   const reference = loadReference(siteDir, dataDir);
   const codes = reference.codes.map(({ id }) => id);
+  const support = loadSupport(siteDir, dataDir, codes);
+  const routes = support?.complaints.routes.map(({ id }) => id) ?? [];
   return {
     reference,
     law: loadLaw(siteDir, dataDir, codes),
+    support,
+    credentials: loadCredentials(siteDir, dataDir, { codes, routes }),
     pages: listedPages(siteDir, docsDir),
   };
 }
 
 /** @returns every value of each attribute that selects a slice. */
 export function siteIds(data: SiteData) {
-  return { ...referenceIds(data), ...lawIds(data) };
+  return {
+    ...referenceIds(data),
+    ...lawIds(data),
+    ...supportIds(data),
+    ...credentialIds(data),
+  };
 }
 
 /** What the data plugin reads and writes. */

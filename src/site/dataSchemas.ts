@@ -1,13 +1,18 @@
 import * as z from 'zod';
+import { credentialsFileSchema } from '../features/credentials/schema';
 import { jurisdictionSchema, questionsFileSchema } from '../features/law/schema';
 import { codeSchema, glossaryFileSchema, topicsFileSchema } from '../features/reference/schema';
 import { searchPhrasesFileSchema } from '../features/search/index/searchPhrases';
 import { wordsFileSchema } from '../features/search/index/words';
+import { complaintRoutesFileSchema, helpLinesFileSchema } from '../features/support/schema';
 
 /** The schema of each kind of file in a `_data` folder. Its name is that of its JSON Schema. */
 export const dataSchemas = {
   code: codeSchema,
+  'complaint-routes': complaintRoutesFileSchema,
+  credentials: credentialsFileSchema,
   glossary: glossaryFileSchema,
+  'help-lines': helpLinesFileSchema,
   jurisdiction: jurisdictionSchema,
   'law-questions': questionsFileSchema,
   'search-phrases': searchPhrasesFileSchema,

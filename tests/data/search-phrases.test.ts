@@ -6,6 +6,7 @@ import { searchPhraseDiagnostics } from '../../src/features/search/index/lintSea
 
 const FOLDER = '_data/search-phrases/faq';
 const ANSWERS = ['page', 'one'].map((id) => ({ page: '/faq/touch', id }));
+const SECTION = { page: '/faq/touch', id: 'heading' };
 const PHRASES = '[first way, second way, third way, fourth way, fifth way]';
 const OTHERS = PHRASES.replaceAll('way', 'other');
 const entry = (id: string, phrases: string, topics = 'topics: [touch], ') =>
@@ -14,7 +15,7 @@ const entry = (id: string, phrases: string, topics = 'topics: [touch], ') =>
 let siteDir = '';
 const diagnosticsOf = (...entries: string[]) => {
   writeFileSync(path.join(siteDir, FOLDER, 'touch.yaml'), `answers:\n${entries.join('')}`);
-  return searchPhraseDiagnostics(ANSWERS, ['touch'], siteDir, '_data');
+  return searchPhraseDiagnostics(ANSWERS, ['touch'], [SECTION], siteDir, '_data');
 };
 
 beforeEach(() => {
@@ -28,6 +29,12 @@ afterEach(() => {
 
 test('a file that fits has no diagnostic; a page as a whole needs no topics', () => {
   expect(diagnosticsOf(entry('page', PHRASES, ''), entry('one', OTHERS))).toEqual([]);
+});
+
+test('any heading may have phrases', () => {
+  const words = '[a heading, some heading, that heading, this heading, my heading]';
+  const entries = [entry('page', PHRASES), entry('one', OTHERS), entry('heading', words)];
+  expect(diagnosticsOf(...entries)).toEqual([]);
 });
 
 test('for a file of the wrong shape only that is reported', () => {

@@ -1,5 +1,6 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type { ReactNode } from 'react';
+import { isAboutHarm } from '../../lib/harmPages';
 import styles from './styles.module.css';
 
 interface Props {
@@ -9,9 +10,13 @@ interface Props {
   about: string;
 }
 
-/** A link to report a mistake: it opens the repository's issue form with the address filled in. */
+/**
+ * A link to report a mistake: it opens the repository's issue form with the address filled in. The
+ * form is public, so pages about harm don't have the link: somebody could tell their story there.
+ */
 export function ReportLink({ address, about }: Props): ReactNode {
   const { siteConfig } = useDocusaurusContext();
+  if (isAboutHarm(address)) return null;
   const { repositoryUrl } = siteConfig.customFields ?? {};
   const query = new URLSearchParams({
     template: 'wrong-cell.yml',
@@ -21,9 +26,9 @@ export function ReportLink({ address, about }: Props): ReactNode {
     <a
       className={styles.report}
       href={`${String(repositoryUrl)}/issues/new?${query.toString()}`}
-      aria-label={`Something wrong here? ${about}`}
+      aria-label={`Something wrong here? Opens a public form. ${about}`}
     >
-      Something wrong here?
+      Something wrong here? (opens a public form)
     </a>
   );
 }

@@ -26,18 +26,21 @@ export interface Question {
 
 /** @returns the questions of a FAQ page in order: its h2 headings. */
 export function questionsOn(page: Page): Question[] {
-  const questions: Question[] = [];
+  return headingsOn(page)
+    .filter(({ depth }) => depth === 2)
+    .map(({ id, text }) => ({ id, text }));
+}
+
+function headingsOn(page: Page): (Question & { depth: number })[] {
+  const headings: (Question & { depth: number })[] = [];
   visit(page.tree, 'heading', (heading) => {
     const last = heading.children.at(-1);
     const id = last?.type === 'mdxTextExpression' ? ID_COMMENT.exec(last.value)?.[1] : undefined;
-    if (heading.depth === 2 && id) {
-      questions.push({
-        id,
-        text: toString({ ...heading, children: heading.children.slice(0, -1) }),
-      });
-    }
+    if (!id) return;
+    const text = toString({ ...heading, children: heading.children.slice(0, -1) });
+    headings.push({ id, text, depth: heading.depth });
   });
-  return questions;
+  return headings;
 }
 
 /** @returns the answers that must have search phrases: every guide, and every question. */
@@ -48,4 +51,14 @@ export function answersOf(pages: readonly Page[]): AnswerPlace[] {
     if (kindOf(page) === 'faq') return questionsOn(page).map(({ id }) => ({ page: address, id }));
     return [];
   });
+}
+
+/** @returns every page as a whole and each of its headings: all that may have search phrases. */
+export function sectionsOf(pages: readonly Page[]): AnswerPlace[] {
+  return pages.flatMap((page) =>
+    ['page', ...headingsOn(page).map(({ id }) => id)].map((id) => ({
+      page: addressOfPage(page),
+      id,
+    })),
+  );
 }

@@ -1,12 +1,28 @@
 import Link from '@docusaurus/Link';
+import { useLocation } from '@docusaurus/router';
 import type { ReactNode } from 'react';
+import { isAboutHarm } from '../../lib/harmPages';
 import styles from './styles.module.css';
 
-/** Replaces the theme's announcement bar, above the navbar, with a link to immediate help. */
+/**
+ * Replaces the theme's announcement bar, above the navbar, with a link to immediate help. The quick
+ * exit stands at its end; on pages about harm the strip says what the exit can't do.
+ */
 export default function AnnouncementBar(): ReactNode {
+  const { pathname } = useLocation();
   return (
     <aside className={styles.help} aria-label="Help now">
-      In danger, or hurt by a therapist? <Link to="/where-to-turn">Where to turn now</Link>
+      <p>
+        <span className={styles.question}>
+          In danger, or hurt<span className={styles.long}> by a therapist</span>?{' '}
+        </span>
+        <Link to="/where-to-turn">Where to turn now</Link>
+      </p>
+      {isAboutHarm(pathname) && (
+        <p className={styles.note}>
+          “Back” may still show earlier pages: <Link to="/about/safety">staying safe</Link>
+        </p>
+      )}
     </aside>
   );
 }

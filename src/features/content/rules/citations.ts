@@ -14,7 +14,7 @@ type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 /**
  * The page uses only data components, and the data has what they show or cite.
  * @param components every data component. Internal ones are not for authors.
- * @param lawIds the values of the attributes that select a slice of the law.
+ * @param lawIds the values of the attributes that select a slice of other features.
  */
 export const citedData = (
   components: readonly DataComponentInfo[],
@@ -145,6 +145,10 @@ const NOUNS: Readonly<Record<string, string>> = {
   term: 'glossary term',
   place: 'place with a law file',
   question: 'question of law/questions.yaml',
+  country: 'country of help-lines.yaml',
+  need: 'need of help-lines.yaml',
+  route: 'route of complaint-routes.yaml',
+  credential: 'credential of credentials.yaml',
 };
 
 /** @returns what is wrong with the attributes of a data component; undefined if nothing is. */

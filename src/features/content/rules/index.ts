@@ -10,7 +10,7 @@ import { inclusive, phrases } from './wording';
 /**
  * The rules for pages in `docs/`.
  * @param components every data component.
- * @param lawIds the values of the attributes that select a slice of the law.
+ * @param lawIds the values of the attributes that select a slice of other features.
  */
 export const pageRules = (
   components: readonly DataComponentInfo[],
@@ -32,7 +32,7 @@ export const pageRules = (
 /**
  * The rules for blog posts, whose front matter is that of Docusaurus.
  * @param components every data component.
- * @param lawIds the values of the attributes that select a slice of the law.
+ * @param lawIds the values of the attributes that select a slice of other features.
  */
 export const postRules = (
   components: readonly DataComponentInfo[],

@@ -4,11 +4,15 @@
  * the page: the quick exit is first.
  */
 import { copyHashLinks } from './copyHashLink';
+import { enableSearchFocus } from './focusSearch';
 import { hydrateOnInteraction } from './hydrate';
+import { openTermsInPlace } from './openTerms';
 import { createTrustedTypesPolicy } from './trustedTypes';
 import { enableQuickExit } from './quickExit';
 
 enableQuickExit();
 createTrustedTypesPolicy();
 copyHashLinks();
+openTermsInPlace();
+enableSearchFocus();
 hydrateOnInteraction();

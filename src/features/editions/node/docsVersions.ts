@@ -50,9 +50,3 @@ export function docsVersions(siteDir: string): Record<string, VersionOptions> {
     ]),
   );
 }
-
-/** @returns the version menu for the navbar; nothing if there are no editions. */
-export function versionMenu(siteDir: string): { type: string; position: 'right' }[] {
-  const hasEditions = dataVersions(siteDir).length > 1;
-  return hasEditions ? [{ type: 'docsVersionDropdown', position: 'right' }] : [];
-}

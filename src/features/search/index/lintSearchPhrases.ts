@@ -8,6 +8,7 @@ import { phraseProblems, searchPhrasesFileSchema } from './searchPhrases';
  * Checks today's search phrases: each file against its schema, and all against the answers.
  * @param answers every answer that must have search phrases.
  * @param topics ids of all topics.
+ * @param sections every other heading of the site, which may have search phrases.
  * @param siteDir top of the project.
  * @param dataDir the `_data` folder, from there.
  * @returns every diagnostic. Of a page whose file has the wrong shape, only those of its shape.
@@ -15,6 +16,7 @@ import { phraseProblems, searchPhrasesFileSchema } from './searchPhrases';
 export function searchPhraseDiagnostics(
   answers: readonly AnswerPlace[],
   topics: readonly string[],
+  sections: readonly AnswerPlace[] = [],
   siteDir = '.',
   dataDir = 'docs/_data',
 ): Diagnostic[] {
@@ -36,6 +38,7 @@ export function searchPhraseDiagnostics(
     files.map(({ page, value }) => ({ page, ...value })),
     answers.filter(({ page }) => !unread.includes(page)),
     topics,
+    sections,
   );
   return [
     ...reads.flatMap(({ diagnostics }) => diagnostics),

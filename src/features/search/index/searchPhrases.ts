@@ -67,6 +67,7 @@ const FIXES = {
  * @param pages the search phrases of every page.
  * @param answers every answer that must have some.
  * @param topics ids of all topics.
+ * @param sections every other heading, which may have some.
  * @returns answers without phrases, phrases without an answer, unknown topics, and phrases that
  *   two answers have: the search could not tell which of them is meant.
  */
@@ -74,6 +75,7 @@ export function phraseProblems(
   pages: readonly PagePhrases[],
   answers: readonly AnswerPlace[],
   topics: readonly string[],
+  sections: readonly AnswerPlace[] = [],
 ): PhraseProblem[] {
   const entries = pages.flatMap(({ page, answers: given }) =>
     given.map((entry) => ({ page, ...entry })),
@@ -97,7 +99,7 @@ export function phraseProblems(
         return [{ answer, problem, fix: FIXES.twice }];
       });
       return [
-        ...(has(answers, answer)
+        ...(has(answers, answer) || has(sections, answer)
           ? []
           : [{ answer, problem: 'is not an answer of the site', fix: FIXES.left }]),
         ...unknown.map((topic) => ({

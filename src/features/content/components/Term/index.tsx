@@ -10,7 +10,8 @@ interface Props {
 
 /**
  * A link to a glossary term that shows the definition on hover and on focus. This needs only CSS.
- * With JavaScript, Escape dismisses the definition (WCAG 2.2, success criterion 1.4.13).
+ * With JavaScript, Escape dismisses the definition (WCAG 2.2, success criterion 1.4.13), and on a
+ * device without hover the first tap opens it (src/features/critical-path/loader/openTerms.ts).
  */
 export function Term({ slice, children }: Props): ReactNode {
   const [isDismissed, setIsDismissed] = useState(false);
@@ -18,6 +19,7 @@ export function Term({ slice, children }: Props): ReactNode {
   return (
     <span
       className={styles.term}
+      data-term=""
       data-dismissed={isDismissed || undefined}
       onKeyDown={(event) => {
         if (event.key === 'Escape') setIsDismissed(true);

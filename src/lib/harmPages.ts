@@ -1,0 +1,12 @@
+/** The pages about harm by a therapist and about complaints, with or without an edition before them. */
+const ABOUT_HARM =
+  /^(?:\/\d{4}\.\d+)?\/(?:where-to-turn|complain|faq\/harm-and-complaints|guides\/(?:harm-and-abuse|sex-and-romance|raising-concerns|how-to-complain)|compare\/(?:sexual-[a-z-]+|exploitation|complaints)|about\/safety)(?:[/#?]|$)/;
+
+/**
+ * Tells whether somebody who reads a page may have been hurt, or may have to hide that they read it.
+ * Such pages say what the quick exit can't do, and have no link to a public form.
+ * @param address of a page, from the top of the site: `/guides/harm-and-abuse`.
+ */
+export function isAboutHarm(address: string): boolean {
+  return ABOUT_HARM.test(address);
+}
