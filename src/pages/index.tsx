@@ -32,6 +32,14 @@ const AUDIENCES = [
     ],
   },
   {
+    title: 'What the law says where you live',
+    text: 'Recording, records, young people, complaints: the law of each US state, with citations.',
+    links: [
+      { to: '/law', label: 'Choose your state' },
+      { to: '/law#questions', label: 'Choose a question' },
+    ],
+  },
+  {
     title: 'At a clinic',
     text: 'Links that last, cards for your website, and pages to print and hand out.',
     links: [
