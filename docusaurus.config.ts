@@ -147,6 +147,7 @@ const config: Config = {
         { type: 'custom-in-edition', to: '/guides', label: 'Guides' },
         { type: 'custom-in-edition', to: '/faq', label: 'Questions' },
         { type: 'custom-in-edition', to: '/compare', label: 'Compare codes' },
+        { type: 'custom-in-edition', to: '/law', label: 'Law' },
         { type: 'custom-in-edition', to: '/complain', label: 'Where to complain' },
         { type: 'custom-in-edition', to: '/clinics', label: 'For clinics' },
       ],
@@ -169,6 +170,7 @@ const config: Config = {
           items: [
             { to: '/compare', label: 'Compare the codes' },
             { to: '/codes', label: 'Every code' },
+            { to: '/law', label: 'The law where you live' },
             { to: '/blog', label: 'What changed' },
             { to: '/changes', label: 'What changed in the data' },
             { to: '/editions', label: 'Editions to cite' },

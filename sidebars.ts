@@ -1,8 +1,13 @@
 import type { SidebarsConfig } from '@docusaurus/plugin-content-docs';
-import { loadReference } from './src/features/reference/node/readData';
-import { codePages, comparisonCategories } from './src/site/sidebarItems';
+import { loadSiteData } from './src/site/data';
+import {
+  codePages,
+  comparisonCategories,
+  placeCategories,
+  questionPages,
+} from './src/site/sidebarItems';
 
-const reference = loadReference(__dirname, 'docs/_data');
+const { reference, law } = loadSiteData(__dirname, { docsDir: 'docs', dataDir: 'docs/_data' });
 
 /**
  * The reading order: what a client needs first, then the reference. The pages of codes and
@@ -130,7 +135,14 @@ const sidebars: SidebarsConfig = {
         'faq/money',
         'faq/endings',
         'faq/harm-and-complaints',
+        'faq/law',
       ],
+    },
+    {
+      type: 'category',
+      label: 'The law',
+      link: { type: 'doc', id: 'law/index' },
+      items: [...questionPages(law), ...placeCategories(law)],
     },
     {
       type: 'category',

@@ -49,6 +49,14 @@ const AUDIENCES: readonly Audience[] = [
     ],
   },
   {
+    title: 'What the law says where you live',
+    text: 'Recording, records, young people, complaints: the law of each US state, with citations.',
+    links: [
+      { to: '/law', label: 'Choose your state' },
+      { to: '/law#questions', label: 'Choose a question' },
+    ],
+  },
+  {
     title: 'At a clinic',
     short: 'Links, cards and handouts',
     text: 'Links that last, cards for your website, and pages to print and hand out.',

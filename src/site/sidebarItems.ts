@@ -2,6 +2,9 @@ import type { SidebarsConfig } from '@docusaurus/plugin-content-docs';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readPage } from '../features/content/page';
+import { placeAddress } from '../features/law/addresses';
+import type { Law } from '../features/law/law';
+import { stateQuestions, states } from '../features/law/rules';
 import type { Reference } from '../features/reference/reference';
 import { groupedRuleTopics } from '../features/reference/topics';
 
@@ -36,6 +39,32 @@ export function codePages({ codes }: Reference, siteDir: string): SidebarItems {
         : Number(a.isSuperseded) - Number(b.isSuperseded),
     )
     .map(({ id }) => `codes/${id}`);
+}
+
+/** @returns the pages of the questions about the law, in reading order. */
+export function questionPages(law: Law): SidebarItems {
+  return stateQuestions(law).map(({ id }) => `law/${id}`);
+}
+
+/** How many places a category of the sidebar holds. A flat list of all slows the build down. */
+const PLACES_IN_CATEGORY = 13;
+
+/** @returns the pages of the places by name, in categories named by their first and last one. */
+export function placeCategories(law: Law): SidebarItems {
+  const page = (id: string) => placeAddress(id).slice(1);
+  const places = states(law);
+  const starts = places.map((_, at) => at).filter((at) => at % PLACES_IN_CATEGORY === 0);
+  return [
+    ...starts.map((start) => {
+      const group = places.slice(start, start + PLACES_IN_CATEGORY);
+      return {
+        type: 'category' as const,
+        label: `${group[0]?.name ?? ''} to ${group.at(-1)?.name ?? ''}`,
+        items: group.map(({ id }) => page(id)),
+      };
+    }),
+    ...law.jurisdictions.filter(({ level }) => level === 'country').map(({ id }) => page(id)),
+  ];
 }
 
 /** Compares numbers, of which some may be infinite. */

@@ -43,11 +43,13 @@ function headingsOn(page: Page): (Question & { depth: number })[] {
   return headings;
 }
 
-/** @returns the answers that must have search phrases: every guide, and every question. */
+/** @returns the answers that must have search phrases: guides, questions, and questions of the law. */
 export function answersOf(pages: readonly Page[]): AnswerPlace[] {
   return pages.flatMap((page) => {
     const address = addressOfPage(page);
-    if (kindOf(page) === 'guide') return [{ page: address, id: 'page' }];
+    // The pages of places and the list of questions have no topics: they are found in other ways.
+    const isQuestionOfLaw = kindOf(page) === 'law' && page.matter.topics !== undefined;
+    if (kindOf(page) === 'guide' || isQuestionOfLaw) return [{ page: address, id: 'page' }];
     if (kindOf(page) === 'faq') return questionsOn(page).map(({ id }) => ({ page: address, id }));
     return [];
   });

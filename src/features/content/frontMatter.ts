@@ -15,6 +15,7 @@ const PAGE_KINDS = [
   'help',
   'list',
   'handout',
+  'law',
 ] as const;
 
 /** The front matter of every page in docs/. STYLEGUIDE.md explains it to writers. */

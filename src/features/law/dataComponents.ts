@@ -29,6 +29,12 @@ const MAP: Slice<LawSource> = {
   make: ({ law }, [question = '']) => mapSlice(law, question),
 };
 
+const PLACE_LIST: Slice<LawSource> = {
+  name: 'law-place-list',
+  props: [],
+  make: ({ law }) => placeListSlice(law),
+};
+
 /** The data components of the law. */
 export const lawComponents: readonly DataComponent<LawSource>[] = [
   dataComponent(COMPONENTS, 'LawPlace', {
@@ -49,11 +55,8 @@ export const lawComponents: readonly DataComponent<LawSource>[] = [
     props: ['question'],
     make: ({ law, reference }, [question = '']) => lawTableSlice(law, reference, question),
   }),
-  dataComponent(COMPONENTS, 'LawPlaces', {
-    name: 'law-place-list',
-    props: [],
-    make: ({ law }) => placeListSlice(law),
-  }),
+  dataComponent(COMPONENTS, 'LawPlaces', PLACE_LIST),
+  dataComponent(COMPONENTS, 'LawStates', PLACE_LIST),
   dataComponent(COMPONENTS, 'LawQuestions', {
     name: 'law-question-list',
     props: [],

@@ -80,16 +80,6 @@ export function findAnswer({ id, answers }: Question, answer: string): Answer {
   return found;
 }
 
-/**
- * The state of a place on a question: the answer of its rules; `differs` if they have several, for
- * different professions; `not-checked` without a published rule.
- */
-export function stateOf(place: Jurisdiction, question: string): string {
-  const answers = new Set(rulesOn(place, question).map(({ answer }) => answer));
-  if (answers.size > 1) return 'differs';
-  return [...answers][0] ?? 'not-checked';
-}
-
 /** How many states have an answer. */
 export interface AnswerCount {
   answer: string;

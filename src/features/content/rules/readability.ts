@@ -28,6 +28,7 @@ const LIMITS_BY_KIND: Record<string, Limits | undefined> = {
   clinic: { ...FOR_CLIENTS, grade: 9.5 },
   compare: FOR_COMPARISON,
   code: FOR_COMPARISON,
+  law: { ...FOR_CLIENTS, grade: 9 },
 };
 
 /** The page keeps to the reading grade and the sentence lengths for its kind. */

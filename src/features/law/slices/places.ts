@@ -80,9 +80,12 @@ function placeQuestions(law: Law, reference: Reference, place: Jurisdiction): Pl
     .filter(({ rules }) => rules.length > 0);
 }
 
+/** The square of a place on the map of its country. */
+export type TilePlace = NonNullable<Jurisdiction['tile']>;
+
 /** Every place, for lists of links. */
 export interface PlaceListSlice {
-  places: PlaceLink[];
+  places: (PlaceLink & { tile: TilePlace | null })[];
   countries: PlaceLink[];
 }
 
@@ -90,7 +93,7 @@ export interface PlaceListSlice {
 export function placeListSlice(law: Law): PlaceListSlice {
   const link = ({ id, name }: Jurisdiction): PlaceLink => ({ id, name });
   return {
-    places: states(law).map(link),
+    places: states(law).map((place) => ({ ...link(place), tile: place.tile ?? null })),
     countries: law.jurisdictions.filter(({ level }) => level === 'country').map(link),
   };
 }

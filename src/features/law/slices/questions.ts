@@ -4,21 +4,20 @@ import {
   countAnswers,
   findQuestion,
   rulesOn,
-  stateOf,
   stateQuestions,
   states,
   type AnswerCount,
 } from '../rules';
 import type { Answer, Jurisdiction, Question } from '../schema';
-import { codeLabels, type PlaceLink } from './places';
+import { codeLabels, type PlaceLink, type TilePlace } from './places';
 import { shownRule, type ShownRule } from './rules';
 
 /** A place as a square of the map. */
 export interface Tile extends PlaceLink {
   /** Its square; null for a place that is in the lists only. */
-  tile: { column: number; row: number } | null;
-  /** An answer, `differs` or `not-checked`. */
-  state: string;
+  tile: TilePlace | null;
+  /** The answers of its rules, in the order of the question; several if professions differ. */
+  answers: string[];
   /** The numbers of its rules: ages or years, the smallest first. */
   numbers: number[];
 }
@@ -40,7 +39,9 @@ export function mapSlice(law: Law, id: string): MapSlice {
       id: place.id,
       name: place.name,
       tile: place.tile ?? null,
-      state: stateOf(place, id),
+      answers: answers
+        .map((answer) => answer.id)
+        .filter((answer) => rulesOn(place, id).some((rule) => rule.answer === answer)),
       numbers: numbersOf(place, id),
     })),
   };
@@ -57,7 +58,7 @@ export interface LawCountsSlice {
   /** States with a published rule on the question. */
   checked: number;
   states: number;
-  /** The question's rules differ by profession in some states. */
+  /** Some states have several rules, for different professions. */
   byProfession: boolean;
 }
 
@@ -73,7 +74,7 @@ export function lawCountsSlice(law: Law, id: string): LawCountsSlice {
     })),
     checked: places.filter((place) => rulesOn(place, id).length > 0).length,
     states: places.length,
-    byProfession: places.some((place) => stateOf(place, id) === 'differs'),
+    byProfession: places.some((place) => rulesOn(place, id).length > 1),
   };
 }
 

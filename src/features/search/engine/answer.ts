@@ -7,6 +7,7 @@ export const ANSWER_KINDS = [
   'code',
   'clinic',
   'about',
+  'law',
 ] as const;
 export type AnswerKind = (typeof ANSWER_KINDS)[number];
 
@@ -19,6 +20,7 @@ export const KIND_LABELS: Record<AnswerKind, string> = {
   code: 'Code of ethics',
   clinic: 'For clinics',
   about: 'About this site',
+  law: 'The law',
 };
 
 /**

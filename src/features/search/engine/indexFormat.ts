@@ -15,6 +15,9 @@ export const termsFileName = (part: number): string => `terms-${part}.json`;
 /** @returns the name of the file with the texts of a page. */
 export const pageFileName = (page: number): string => `page-${page}.json`;
 
+/** @returns the name of the file with the texts of a place, see `ManifestFile.law`. */
+export const placeFileName = (id: string): string => `law-${id}.json`;
+
 /** Statistics of all answers. It is loaded first. */
 export interface ManifestFile {
   /** `INDEX_VERSION` of the build. */
@@ -44,6 +47,11 @@ export interface ManifestFile {
   synonyms: string[][];
   /** The first term of each file of terms, in order. */
   firstTerms: string[];
+  /**
+   * The law: each place (its id, its name, other names) has a file of texts of its own; each question
+   * (its id, the number of its page) has a page in the index. Left out without any law.
+   */
+  law?: { places: string[][]; questions: [id: string, page: number][] };
   /** All terms, if the index is small enough for a single file. */
   terms?: TermsFile;
 }

@@ -6,11 +6,13 @@ import {
   INDEX_VERSION,
   MANIFEST_FILE,
   pageFileName,
+  placeFileName,
   termsFileName,
   type ManifestFile,
   type PageFile,
   type TermsFile,
 } from './indexFormat';
+import type { SearchPlace } from './places';
 import { joinTerms, lowerBound, readTerms, type TermDictionary } from './termDictionary';
 import { termMapper, type ToTerm } from './text';
 
@@ -41,6 +43,10 @@ export interface Manifest {
   stemAliases: ReadonlyMap<string, string>;
   synonyms: ReadonlyMap<string, readonly string[]>;
   firstTerms: readonly string[];
+  law?: {
+    places: readonly SearchPlace[];
+    questions: readonly { id: string; page: number }[];
+  };
 }
 
 /** A loaded index. Its other files are loaded when they are first needed, each once. */
@@ -51,6 +57,8 @@ export interface SearchIndex {
   dictionaryFor(terms: readonly string[]): Promise<TermDictionary>;
   /** @returns the texts of a page. */
   page(number: number): Promise<PageFile>;
+  /** @returns the texts of a place. */
+  place(id: string): Promise<PageFile>;
 }
 
 /**
@@ -85,6 +93,7 @@ export async function loadIndex(load: (path: string) => Promise<unknown>): Promi
       return joinTerms(await Promise.all(parts));
     },
     page: (number) => once(pageFileName(number), (value) => value as PageFile),
+    place: (id) => once(placeFileName(id), (value) => value as PageFile),
   };
 }
 
@@ -124,6 +133,14 @@ function readManifest(file: ManifestFile): Manifest {
     stemAliases: new Map(Object.entries(file.stemAliases)),
     synonyms: synonymsOf(file.synonyms),
     firstTerms: file.firstTerms,
+    ...(file.law ? { law: readLaw(file.law) } : {}),
+  };
+}
+
+function readLaw({ places, questions }: NonNullable<ManifestFile['law']>): Manifest['law'] {
+  return {
+    places: places.map(([id = '', ...names]) => ({ id, names })),
+    questions: questions.map(([id, page]) => ({ id, page })),
   };
 }
 

@@ -74,5 +74,11 @@ export const DIVERSITY = { lookAhead: 5, minShare: 0.8 } as const;
 /** Answers with less than this share of the best score are not shown. */
 export const MIN_SCORE_SHARE = 0.15;
 
+/**
+ * A query that names a place asks a question of the law if the best answer on the question's page has
+ * at least this share of the best score of all.
+ */
+export const MIN_QUESTION_SHARE = 0.3;
+
 /** How many of the best answers are checked for quoted phrases; each check may load a page's text. */
 export const QUOTE_CANDIDATES = 40;

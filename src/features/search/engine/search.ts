@@ -1,5 +1,7 @@
 import { helpFor } from './help/help';
 import type { SearchIndex } from './loadIndex';
+import { findPlace } from './places';
+import { askedQuestion, loadPlaceResult, withQuestionFirst } from './placeResult';
 import { expandByPrefix, expandQuery, mentionsCode, parseQuery, termsToLoad } from './query';
 import { boostAgreedTopics, preferQuotes, selectAnswers } from './rerank';
 import { highlightWeights, loadResultPage, type ResultPage, type SearchResults } from './results';
@@ -52,8 +54,14 @@ async function rank(
   options: SearchOptions,
 ): Promise<{ results: Omit<SearchResults, 'pages' | 'complete'>; pages: Promise<ResultPage>[] }> {
   const { manifest, toTerm } = index;
-  const query = parseQuery(text, toTerm);
-  const dictionary = await index.dictionaryFor(termsToLoad(query, manifest));
+  const whole = parseQuery(text, toTerm);
+  const dictionary = await index.dictionaryFor(termsToLoad(whole, manifest));
+  const isKnown = (word: string) => {
+    const term = toTerm(word);
+    return manifest.synonyms.has(term) || dictionary.find(term) !== undefined;
+  };
+  const place = findPlace(text, manifest.law?.places ?? [], isKnown);
+  const query = place ? parseQuery(place.rest, toTerm) : whole;
   const matching = expandQuery(query.words, manifest, dictionary);
   const queryTerms = matching.length > 0 ? matching : expandByPrefix(query.words, dictionary);
 
@@ -62,20 +70,21 @@ async function rank(
   const boosted = boostAgreedTopics(scored, manifest);
   const ranked =
     query.quotes.length > 0 ? await preferQuotes(index, query.quotes, boosted) : boosted;
-  const selected = selectAnswers(ranked, manifest, options);
+  const question = place && askedQuestion(ranked, manifest);
+  const best = selectAnswers(ranked, manifest, options);
+  const selected = question ? withQuestionFirst(best, question, manifest) : best;
 
-  const isKnown = (word: string) => {
-    const term = toTerm(word);
-    return manifest.synonyms.has(term) || dictionary.find(term) !== undefined;
-  };
   const help = helpFor(text, isKnown);
   const weights = highlightWeights(queryTerms, manifest, dictionary);
   return {
     results: {
       ...(help ? { help } : {}),
-      count: selected.reduce((sum, { answers }) => sum + answers.length, 0),
-      match: selected.length === 0 ? 'none' : matching.length > 0 ? 'words' : 'similar',
+      count: selected.reduce((sum, { answers }) => sum + answers.length, place ? 1 : 0),
+      match: place || matching.length > 0 ? 'words' : selected.length === 0 ? 'none' : 'similar',
     },
-    pages: selected.map((page) => loadResultPage(index, page, weights)),
+    pages: [
+      ...(place ? [loadPlaceResult(index, place.id, question?.id, weights)] : []),
+      ...selected.map((page) => loadResultPage(index, page, weights)),
+    ],
   };
 }

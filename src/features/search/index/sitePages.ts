@@ -19,6 +19,7 @@ const KINDS: Record<string, AnswerKind | undefined> = {
   help: 'guide',
   clinic: 'clinic',
   handout: 'clinic',
+  law: 'law',
 };
 
 /** @returns a page of the docs with its kind of answer. */

@@ -7,13 +7,25 @@ import { docsPages, docsVersions } from '../../../lib/node/docsPlugin';
 import { basePathOf } from '../../../lib/pages';
 import { jsonText } from '../../../lib/text';
 import { API_FOLDER } from '../../reference/api/edition';
+import { placeAddress, questionAddress } from '../../law/addresses';
+import type { Law } from '../../law/law';
+import { loadLaw } from '../../law/node/readLaw';
+import { stateQuestions } from '../../law/rules';
 import { apiEdition, PAGES_FILE } from '../../reference/node/apiFiles';
 import { loadReference } from '../../reference/node/readData';
 import type { AnswerPage } from '../engine/answer';
-import { INDEX_FOLDER, MANIFEST_FILE, pageFileName, termsFileName } from '../engine/indexFormat';
+import {
+  INDEX_FOLDER,
+  MANIFEST_FILE,
+  pageFileName,
+  placeFileName,
+  termsFileName,
+  type ManifestFile,
+} from '../engine/indexFormat';
 import { buildIndex } from './buildIndex';
 import { collectAnswers } from './collectAnswers';
 import { encodeIndex } from './encodeIndex';
+import { placePages } from './placePages';
 import { listPages } from './pagesList';
 import { readSearchData } from './readSearchData';
 import { blogPages, changesPage, withAnswerKind } from './sitePages';
@@ -36,8 +48,21 @@ export function writeSearch(
     const data = readSearchData(siteDir, dataDir);
     const unversioned = base === '' ? [...blogPages(plugins), changesPage] : [];
     const site = [...docsPages(version).map(withAnswerKind), ...unversioned];
-    const pages = collectAnswers(outDir, base, site, loadReference(siteDir, dataDir), data);
-    writeIndex(path.join(outDir, base), pages, data.words);
+    const reference = loadReference(siteDir, dataDir);
+    const codes = reference.codes.map(({ id }) => id);
+    const law = loadLaw(siteDir, dataDir, codes);
+    const pages = collectAnswers(outDir, base, site, reference, data);
+    // The pages of places have files of their own, which only queries with a place load.
+    const ofPlaces = new Set(law.jurisdictions.map(({ id }) => base + placeAddress(id)));
+    const indexed = pages.filter(({ url }) => !ofPlaces.has(url));
+    const places = placePages(law, reference, base);
+    writeIndex(
+      path.join(outDir, base),
+      indexed,
+      places,
+      lawManifest(law, indexed, base),
+      data.words,
+    );
 
     const sitePages = new Map(site.map((page) => [page.url, page]));
     const list = listPages(pages, ({ url }) => {
@@ -51,22 +76,54 @@ export function writeSearch(
   }
 }
 
+/** Complaints by state: the page that stands for the boards of all places. */
+const BOARDS_PAGE = '/complain/us';
+
+/** @returns the part of the manifest on the law; undefined if there is none. */
+function lawManifest(
+  law: Law,
+  pages: readonly AnswerPage[],
+  base: string,
+): ManifestFile['law'] | undefined {
+  if (law.jurisdictions.length === 0) return undefined;
+  const addresses = [
+    ...stateQuestions(law).map(({ id }) => ({ id, address: questionAddress(id) })),
+    { id: 'boards', address: BOARDS_PAGE },
+  ];
+  return {
+    places: law.jurisdictions.map(({ id, name, alsoSaid }) => [id, name, ...alsoSaid]),
+    questions: addresses.flatMap(({ id, address }): [string, number][] => {
+      const page = pages.findIndex(({ url }) => url === base + address);
+      return page === -1 ? [] : [[id, page]];
+    }),
+  };
+}
+
 /**
  * Writes the index of a version. All files but the manifest are in a folder named after their hash,
  * so that browsers may cache them for good.
  * @param outDir root of the built version.
+ * @param places the texts of each place.
+ * @param law the part of the manifest on the law.
  */
-function writeIndex(outDir: string, pages: readonly AnswerPage[], words: WordsFile): void {
+function writeIndex(
+  outDir: string,
+  pages: readonly AnswerPage[],
+  places: ReturnType<typeof placePages>,
+  law: ManifestFile['law'],
+  words: WordsFile,
+): void {
   const encoded = encodeIndex(buildIndex(pages, words));
   const files = [
     ...encoded.terms.map((file, at): [string, string] => [termsFileName(at), JSON.stringify(file)]),
     ...encoded.pages.map((file, at): [string, string] => [pageFileName(at), JSON.stringify(file)]),
+    ...places.map(({ id, file }): [string, string] => [placeFileName(id), JSON.stringify(file)]),
   ];
   const hash = createHash('sha256').update(JSON.stringify([encoded.manifest, files]));
   const folder = hash.digest('hex').slice(0, 10);
   const top = path.join(outDir, INDEX_FOLDER);
   mkdirSync(path.join(top, folder), { recursive: true });
   for (const [name, text] of files) writeFileSync(path.join(top, folder, name), text);
-  const manifest = { ...encoded.manifest, folder };
+  const manifest = { ...encoded.manifest, folder, ...(law ? { law } : {}) };
   writeFileSync(path.join(top, MANIFEST_FILE), JSON.stringify(manifest));
 }
