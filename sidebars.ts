@@ -15,7 +15,19 @@ const { reference, law } = loadSiteData(__dirname, { docsDir: 'docs', dataDir: '
  */
 const sidebars: SidebarsConfig = {
   reference: [
-    'where-to-turn',
+    {
+      type: 'category',
+      label: 'Where to turn',
+      link: { type: 'doc', id: 'where-to-turn' },
+      items: [
+        'where-to-turn/us',
+        'where-to-turn/uk',
+        'where-to-turn/ireland',
+        'where-to-turn/canada',
+        'where-to-turn/australia',
+        'where-to-turn/new-zealand',
+      ],
+    },
     {
       type: 'category',
       label: 'Where to complain',
@@ -156,6 +168,7 @@ const sidebars: SidebarsConfig = {
       link: { type: 'doc', id: 'codes/index' },
       items: codePages(reference, __dirname),
     },
+    'which-code',
     'glossary/index',
     'clinics/index',
     'a-z',

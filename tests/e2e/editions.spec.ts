@@ -13,7 +13,6 @@ const PAGES = everyOr(
 
 for (const { name } of LIVE) {
   const base = `/${name}`;
-  const inMenu = { name: `Edition ${name}`, exact: true };
 
   for (const address of PAGES.map((page) => base + page)) {
     test(`${address} is accessible, says what it is, and asks nobody`, async ({ page }) => {
@@ -43,33 +42,12 @@ for (const { name } of LIVE) {
     await expect(page).toHaveURL('/guides/gifts');
   });
 
-  test(`the menu leads to ${name} with keys alone, before the bundle has come`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width: 1280, height: 800 });
-    await page.route(/\/assets\/js\//, (route) => route.abort());
-    await page.goto('/guides/gifts');
-    await page.getByRole('button', { name: 'Editions' }).focus();
-    const link = page.getByRole('link', inMenu);
-    await expect(link).toBeVisible();
-    // Today's text comes first, then the editions, the newest first.
-    for (let at = -1; at <= LIVE.findIndex((live) => live.name === name); at += 1) {
-      await page.keyboard.press('Tab');
-    }
-    await expect(link).toBeFocused();
-    await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(`${base}/guides/gifts`);
-  });
-
   test.describe('without scripts', () => {
     test.use({ javaScriptEnabled: false });
 
-    test(`the menu is a link to the list of editions, and that leads to ${name}`, async ({
-      page,
-    }) => {
-      await page.setViewportSize({ width: 1280, height: 800 });
+    test(`the footer leads to the list of editions, and that to ${name}`, async ({ page }) => {
       await page.goto('/guides/gifts');
-      await page.getByRole('button', { name: 'Editions' }).click();
+      await page.getByRole('link', { name: 'Editions to cite' }).click();
       await expect(page).toHaveURL('/editions');
       await page.getByRole('main').locator(`a[href="${base}"]`).first().click();
       await expect(page).toHaveURL(base);

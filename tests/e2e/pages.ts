@@ -30,6 +30,8 @@ export const PAGE_KINDS = [
   '/handouts',
   '/handouts/touch-and-gifts',
   '/where-to-turn',
+  '/where-to-turn/uk',
+  '/which-code',
 ];
 
 /** Pages that are not in the sitemap. */

@@ -9,16 +9,13 @@ const cited = sitemap().filter((address) => !GENERATED.test(address));
 
 /** The citations of a page, by the name of their style. */
 function citationsOn($: CheerioAPI): Map<string, string> {
-  const details = $('article details').filter(
-    (_, element) => $(element).children('summary').text() === 'Cite this page',
-  );
-  expect(details.length, 'one block').toBe(1);
-  return new Map(
-    details
-      .find('dt')
-      .toArray()
-      .map((name) => [$(name).text(), $(name).next('dd').text()]),
-  );
+  const block = $('aside[aria-label="Cite this page"]');
+  expect(block.length, 'one block').toBe(1);
+  const others = block
+    .find('dt')
+    .toArray()
+    .map((name): [string, string] => [$(name).text(), $(name).next('dd').text()]);
+  return new Map([['APA (7th)', block.find('p > span').first().text()], ...others]);
 }
 
 const tidy = (text: string) => text.replaceAll('\u200b', '').trim();
@@ -65,8 +62,12 @@ test('no two pages share a BibTeX key', () => {
   expect(new Set(keys).size).toBe(cited.length);
 });
 
-test('a printed page has its citation in one line', () => {
-  const $ = pageAt('/guides/gifts');
-  const line = $('article p').filter((_, element) => $(element).text().startsWith('Cite as: '));
-  expect(line.text()).toBe(`Cite as: ${citationsOn($).get('APA (7th)') ?? ''}`);
+test('a page names the codes that it rests on, each with its own reference', () => {
+  const $ = pageAt('/guides/sex-and-romance');
+  const references = $('aside[aria-label="Cite this page"] li')
+    .toArray()
+    .map((item) => $(item).text());
+  expect(references).toContain(
+    'American Counseling Association. (2014). ACA code of ethics. https://www.counseling.org/knowledge-center/ethics In the text: (American Counseling Association, 2014, Section …)',
+  );
 });

@@ -19,10 +19,10 @@ test('cites a code by author, year, title, edition and section', () => {
   expect(apa).toEqual({
     author: 'The XYZ Association',
     year: '2020',
-    title: 'Ethics & Conduct',
+    title: 'Ethics & conduct',
     address: 'https://xyz.example/code_1',
   });
-  expect(inText).toBe('(The XYZ Association, 2020, A.6.e)');
+  expect(inText).toBe('(The XYZ Association, 2020, Section A.6.e)');
   expect(bibtex).toBe(`@misc{xyz-2020,
   author = {{The XYZ Association}},
   title = {{Ethics \\& Conduct}},

@@ -1,5 +1,6 @@
 import type { CodeSummary } from '../reference/slices';
 import { bibtexEntry, bibtexText } from './bibtexSyntax';
+import { sentenceCase } from './sentenceCase';
 
 /** The citation of a code in the formats that its page shows. */
 export interface CodeCitation {
@@ -19,8 +20,8 @@ export function citeCode(code: CodeSummary, section: string | undefined): CodeCi
   const year = /\d{4}$/.exec(code.id)?.[0] ?? code.edition;
   const address = code.officialUrl ?? '';
   return {
-    apa: { author: code.body, year, title: code.title, address },
-    inText: `(${[code.body, year, section].filter(Boolean).join(', ')})`,
+    apa: { author: code.body, year, title: sentenceCase(code.title), address },
+    inText: `(${[code.body, year, section && `Section ${section}`].filter(Boolean).join(', ')})`,
     bibtex: bibtexEntry(code.id, [
       ['author', `{{${bibtexText(code.body)}}}`],
       ['title', `{{${bibtexText(code.title)}}}`],

@@ -9,7 +9,7 @@ export interface CitedPage {
   day: string;
   /** Language of the text as a BCP 47 tag: `en`. */
   language: string;
-  /** Version of the text: `Current text`, `Edition 2026.1`. Empty for a post, which has only one. */
+  /** Version of the text: `Edition 2026.1`. Empty for today's text, and for a post. */
   text: string;
 }
 

@@ -33,6 +33,7 @@ export const frontMatterSchema = z
       .optional(),
     reviewed: day,
     changed: z.string().trim().min(1).optional(),
+    reviewedBy: z.string().trim().min(1).optional(),
     slug: z.string().optional(),
     sidebar_label: z.string().optional(),
     sidebar_position: z.number().optional(),

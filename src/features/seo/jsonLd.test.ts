@@ -20,6 +20,16 @@ test('a page has its name, its address and its review date', () => {
   });
 });
 
+test('a page that a clinician has reviewed names them; no other page does', () => {
+  const reviewed = REVIEW.replace(
+    '<time',
+    '<span data-reviewed-by="">Dr. A, psychologist</span><time',
+  );
+  const data = webPage(pageWith(reviewed), 'guides/gifts.html', SITE);
+  expect(data).toMatchObject({ reviewedBy: { '@type': 'Person', name: 'Dr. A, psychologist' } });
+  expect(webPage(pageWith(REVIEW), 'guides/gifts.html', SITE)).not.toHaveProperty('reviewedBy');
+});
+
 test('a page of an edition keeps its own address', () => {
   expect(webPage(pageWith(REVIEW), '2026.1/guides/index.html', SITE)).toMatchObject({
     url: 'https://example.org/2026.1/guides',

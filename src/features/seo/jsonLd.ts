@@ -41,6 +41,7 @@ export function webPage(html: string, name: string, site: Site): object | undefi
   const $ = load(html);
   const reviewed = $('aside[aria-label="About this page"] time').attr('datetime');
   if (!reviewed) return undefined;
+  const reviewer = $('[data-reviewed-by]').text();
   $(NOT_TEXT).remove();
   const url = site.url + withoutTrailingSlash(addressOfBuilt(name));
   const page = {
@@ -50,6 +51,7 @@ export function webPage(html: string, name: string, site: Site): object | undefi
     url,
     inLanguage: $('html').attr('lang'),
     lastReviewed: reviewed,
+    ...(reviewer && { reviewedBy: { '@type': 'Person', name: reviewer } }),
     license: LICENSE,
     isPartOf: { '@type': 'WebSite', name: site.name, url: `${site.url}/` },
   };

@@ -29,6 +29,8 @@ export interface NeedLinesSlice {
     services: readonly Service[];
     gaps: readonly string[];
   }[];
+  /** Those for people in any country. */
+  anywhere: readonly Service[];
 }
 
 /** A body that takes complaints, with the service to talk to first. */
@@ -76,17 +78,20 @@ export function placeLinesSlice(
   };
 }
 
-/** @returns for each country the services for a need that one can call, text or chat with. */
+/** @returns for each country the services for a need, and what is not confirmed; no empty ones. */
 export function needLinesSlice({ helpLines }: Support, need: string): NeedLinesSlice {
-  const { checked, places } = helpLines;
+  const { checked, places, anywhere } = helpLines;
   return {
     checked,
-    places: places.map(({ id, name, services, notConfirmed = [] }) => ({
-      id,
-      name,
-      services: services.filter((service) => isFor(service, need)),
-      gaps: notConfirmed.filter((gap) => gap.need === need).map(({ says }) => says),
-    })),
+    places: places
+      .map(({ id, name, services, notConfirmed = [] }) => ({
+        id,
+        name,
+        services: services.filter((service) => isFor(service, need)),
+        gaps: notConfirmed.filter((gap) => gap.need === need).map(({ says }) => says),
+      }))
+      .filter(({ services, gaps }) => services.length > 0 || gaps.length > 0),
+    anywhere: anywhere.filter((service) => isFor(service, need)),
   };
 }
 

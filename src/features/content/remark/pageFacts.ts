@@ -31,6 +31,7 @@ export const pageFacts: Plugin<[], Root> = () => (tree, file) => {
       textAttribute('reviewed', reviewed),
       textAttribute('nextReview', nextReviewOf(reviewed)),
       textAttribute('changed', 'changed' in matter ? dayOf(matter.changed) : ''),
+      textAttribute('reviewedBy', 'reviewedBy' in matter ? dayOf(matter.reviewedBy) : ''),
       valueAttribute(
         'sources',
         lines.map(({ name }) => name),

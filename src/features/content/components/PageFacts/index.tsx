@@ -13,12 +13,15 @@ interface Props {
   nextReview: string;
   /** What changed at the last review; empty for a first version. */
   changed: string;
+  /** The clinician who reviewed the page, with their profession; empty if nobody has. */
+  reviewedBy: string;
   /** The codes the page rests on. */
   sources: readonly CodeSummary[];
 }
 
 /** What a page rests on: sources, review dates, and what it is not. */
-export function PageFacts({ base, reviewed, nextReview, changed, sources }: Props): ReactNode {
+export function PageFacts(props: Props): ReactNode {
+  const { base, reviewed, nextReview, changed, reviewedBy, sources } = props;
   return (
     <aside className={styles.facts} aria-label="About this page">
       {sources.length > 0 && (
@@ -35,8 +38,13 @@ export function PageFacts({ base, reviewed, nextReview, changed, sources }: Prop
         </p>
       )}
       <p>
-        Written by the Therapy Boundaries project. Last reviewed{' '}
-        <time dateTime={reviewed}>{readableDate(reviewed)}</time>. Next review by{' '}
+        Written by the Therapy Boundaries project.{' '}
+        {reviewedBy && (
+          <>
+            Reviewed by <span data-reviewed-by="">{reviewedBy}</span>.{' '}
+          </>
+        )}
+        Last reviewed <time dateTime={reviewed}>{readableDate(reviewed)}</time>. Next review by{' '}
         <time dateTime={nextReview}>{readableDate(nextReview)}</time>.{' '}
         {changed ? `What changed: ${changed}` : 'First version.'} Information, not legal or medical
         advice. <Link to={`${base}/about`}>How we work</Link>

@@ -1,24 +1,28 @@
 import type { ReactNode } from 'react';
 import type { DataProps } from '../../../../lib/data/components';
-import { telHref } from '../../contact';
+import { contactsOf } from '../../contact';
 import type { NeedLinesSlice } from '../../slices';
 import styles from './styles.module.css';
 
-/** The numbers to call for one need, country by country, as a short list within a text. */
+/** The numbers for one need, country by country, as a short list within a text. */
 export function HelpNumbers({ slice }: Pick<DataProps<NeedLinesSlice>, 'slice'>): ReactNode {
   return (
     <ul className={styles.numbers}>
-      {slice.places.flatMap(({ name, services }) =>
-        services.flatMap(({ id, phone, region }) =>
-          phone
+      {slice.places.flatMap(({ id: place, name, services, gaps }) => [
+        ...services.flatMap((service) => {
+          const [contact] = contactsOf(service);
+          return contact
             ? [
-                <li key={id}>
-                  {region ?? name}: <a href={telHref(phone.number)}>{phone.number}</a>
+                <li key={service.id}>
+                  {service.region ?? name}: <a href={contact.href}>{contact.label}</a>
                 </li>,
               ]
-            : [],
-        ),
-      )}
+            : [];
+        }),
+        ...gaps
+          .slice(0, services.length > 0 ? 0 : 1)
+          .map(() => <li key={place}>{name}: none confirmed yet</li>),
+      ])}
     </ul>
   );
 }

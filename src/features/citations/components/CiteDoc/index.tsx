@@ -1,33 +1,23 @@
 import {
-  useActivePlugin,
   useActiveDocContext,
+  useActivePlugin,
   useDoc,
   useVersions,
 } from '@docusaurus/plugin-content-docs/client';
-import Footer from '@theme-original/DocItem/Footer';
 import type { ReactNode } from 'react';
-import { CitePage } from '../../../features/citations/components/CitePage';
-import { dayOf, readableDate } from '../../../lib/dates';
+import { dayOf, readableDate } from '../../../../lib/dates';
+import type { CodeSummary } from '../../../reference/slices';
+import { CitePage } from '../CitePage';
 
-/** Adds "Cite this page" before the theme's footer of a docs page. */
-export default function DocItemFooter(): ReactNode {
-  return (
-    <>
-      <CiteDoc />
-      <Footer />
-    </>
-  );
-}
-
-function CiteDoc(): ReactNode {
+/** How to cite a page of the docs. The transform `citeDoc` puts it above the page's facts. */
+export function CiteDoc({ sources }: { sources: readonly CodeSummary[] }): ReactNode {
   const { metadata, frontMatter } = useDoc();
   const pluginId = useActivePlugin()?.pluginId;
   const { alternateDocVersions } = useActiveDocContext(pluginId);
   const newest = useVersions(pluginId).find(({ name }) => name !== 'current')?.name;
-  if (!('reviewed' in frontMatter)) return null;
-  const day = dayOf(frontMatter.reviewed);
+  const day = dayOf('reviewed' in frontMatter ? frontMatter.reviewed : undefined);
   const isCurrent = metadata.version === 'current';
-  const text = isCurrent ? 'Current text' : `Edition ${metadata.version}`;
+  const text = isCurrent ? '' : `Edition ${metadata.version}`;
   const there = isCurrent && newest ? alternateDocVersions[newest]?.path : undefined;
   return (
     <CitePage
@@ -35,8 +25,9 @@ function CiteDoc(): ReactNode {
       title={metadata.title}
       day={day}
       text={text}
-      about={`${text}, reviewed ${readableDate(day)}.`}
+      about={`${text || 'Current text'}, reviewed ${readableDate(day)}.`}
       edition={newest && there ? { name: newest, address: there } : undefined}
+      sources={sources}
     />
   );
 }
