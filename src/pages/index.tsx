@@ -50,6 +50,7 @@ const AUDIENCES: readonly Audience[] = [
   },
   {
     title: 'What the law says where you live',
+    short: 'Each US state, with citations',
     text: 'Recording, records, young people, complaints: the law of each US state, with citations.',
     links: [
       { to: '/law', label: 'Choose your state' },
