@@ -6,7 +6,7 @@ import { UsageError } from '../../scripts/lib/cli';
 export const QUESTIONS_FILE = 'bench/questions.jsonl';
 
 /** The parts of the questions: two thirds to improve the search with, one third to measure it. */
-export const SPLITS = ['train', 'held-out'] as const;
+const SPLITS = ['train', 'held-out'] as const;
 
 const questionSchema = z.object({
   id: z.string().optional(),
