@@ -25,8 +25,10 @@ export async function ourEngine(build: string): Promise<SearchEngine> {
     .map((name) => `${index.manifest.folder}/${name}`);
   return {
     find: async (query) => {
-      const { pages } = await search(index, query, searchOptions(SEARCH_BAR_LIMIT));
-      return pages.flatMap(({ results }) => results.map(({ url }) => url));
+      const { help, pages } = await search(index, query, searchOptions(SEARCH_BAR_LIMIT));
+      const results = pages.flatMap((page) => page.results.map(({ url }) => url));
+      // Readers see the strip with help lines above all results.
+      return help === undefined ? results : [`/where-to-turn#${help}`, ...results];
     },
     indexBytes: [MANIFEST_FILE, ...termsFiles]
       .map((name) => brotliCompressSync(readFileSync(path.join(folder, name))).length)

@@ -5,18 +5,25 @@ import { UsageError } from '../../scripts/lib/cli';
 /** The labelled questions of the project: questions that clients ask, reworded by us. */
 export const QUESTIONS_FILE = 'bench/questions.jsonl';
 
+/** The parts of the questions: two thirds to improve the search with, one third to measure it. */
+const SPLITS = ['train', 'held-out'] as const;
+
 const questionSchema = z.object({
   id: z.string().optional(),
   q: z.string().min(1),
   /** A question in words, or a short search term. */
   kind: z.enum(['question', 'term']).optional(),
-  /** Ids of the topics that answer it, best first; `other` if no topic does. */
+  /** Ids of the topics that answer it, best first, or one of `LABELS`; `other` if no topic does. */
   topics: z.array(z.string().min(1)).min(1),
+  /** Rows that are `held-out` only measure: nobody looks at them while improving the search. */
+  split: z.enum(SPLITS).optional(),
   /** What a good answer says. */
   want: z.string().optional(),
-  /** Address of the page or heading that answers it, and what there answers it. */
-  answer: z.string().startsWith('/').optional(),
-  why: z.string().optional(),
+  /**
+   * The addresses that answer it, marked by hand after reading the pages. An address without an
+   * anchor stands for the page and all its sections. Empty if the site has no answer.
+   */
+  answers: z.array(z.string().startsWith('/')).optional(),
 });
 /** A labelled question. */
 export type Question = z.infer<typeof questionSchema>;

@@ -1,31 +1,19 @@
 import { describe, expect, test } from 'vitest';
+import { LABELS } from '../../bench/lib/labels';
 import { QUESTIONS_FILE, readQuestions } from '../../bench/lib/questions';
-import { addressOfPage } from '../../src/features/content/answers';
-import { kindOf } from '../../src/features/content/page';
 import { loadReference } from '../../src/features/reference/node/readData';
-import { readSearchData } from '../../src/features/search/index/readSearchData';
-import { pageAt } from './build';
-import { pages } from './pages';
+import { idsAt, sitemap } from './build';
 
 const questions = readQuestions(QUESTIONS_FILE);
-const answered = questions.flatMap(({ id = '', kind, topics, answer, why }) => {
-  if (answer === undefined) return [];
+
+const addresses = new Set(sitemap());
+
+/** @returns what is wrong with an address of an answer; undefined if it leads to something. */
+function problemWith(answer: string): string | undefined {
   const [address = '', anchor] = answer.split('#');
-  return [{ id, kind, topics, answer, address, anchor, why }];
-});
-const pageOf = new Map(pages().map((page) => [addressOfPage(page), page]));
-
-/** Labels that are not topics of the site: these questions have no topic to compare. */
-const NO_TOPIC = ['other', 'law', 'help-now', 'which-code', 'site', 'ai-tools'];
-const { phrases } = readSearchData('.', 'docs/_data');
-
-/** @returns the topics of an answer: those of its search phrases, or those of its page. */
-function topicsOf(address: string, anchor = 'page'): string[] {
-  const entry = phrases
-    .find(({ page }) => page === address)
-    ?.answers.find(({ id }) => id === anchor);
-  const ofPage = pageOf.get(address)?.matter.topics;
-  return entry?.topics ?? (Array.isArray(ofPage) ? ofPage.map(String) : []);
+  if (!addresses.has(address)) return `${address} is no page`;
+  if (anchor === undefined || idsAt(address).has(anchor)) return undefined;
+  return `${answer} is no id of its page`;
 }
 
 describe('labelled questions', () => {
@@ -35,35 +23,26 @@ describe('labelled questions', () => {
     expect(new Set(questions.map(({ q }) => q)).size).toBe(questions.length);
   });
 
-  test('each topic is a topic of the site or a label for questions without one', () => {
-    const known = [...loadReference('.', 'docs/_data').topics.map(({ id }) => id), ...NO_TOPIC];
+  test('each topic is a topic of the site or a label', () => {
+    const topicIds = loadReference('.', 'docs/_data').topics.map(({ id }) => id);
+    const known = [...topicIds, ...Object.keys(LABELS)];
     const unknown = questions.flatMap(({ topics }) => topics.filter((one) => !known.includes(one)));
     expect(unknown).toEqual([]);
   });
 
-  test('the first 132 have an answer, and each answer a reason', () => {
-    const ids = answered.map(({ id }) => id);
-    const first = questions.slice(0, 132).map(({ id = '' }) => id);
-    expect(first.filter((id) => !ids.includes(id))).toEqual([]);
-    const withoutReason = answered.filter(({ why = '' }) => why.split(' ').length <= 5);
-    expect(withoutReason.map(({ id }) => id)).toEqual([]);
+  test('every third is held out, and the split never changes', () => {
+    const expected = questions.map((_, at) => (at % 3 === 0 ? 'held-out' : 'train'));
+    expect(questions.map(({ split }) => split)).toEqual(expected);
   });
 
-  test.each(answered)('$id is answered at $answer', ({ answer, address, anchor }) => {
-    const page = pageOf.get(address);
-    expect(page, `${address} is no page of docs/`).toBeDefined();
-    expect(page && kindOf(page), `${address} is a list: it answers nothing`).not.toBe('list');
-    if (anchor === undefined) return;
-    expect(pageAt(address)(`[id="${anchor}"]`).length, `${answer} is no id of its page`).toBe(1);
-  });
-
-  test.each(
-    answered.filter(
-      ({ address, topics }) =>
-        address !== '/glossary' && !topics.every((topic) => NO_TOPIC.includes(topic)),
-    ),
-  )('$id is answered on one of its topics at $answer', ({ address, anchor, topics }) => {
-    const shared = topicsOf(address, anchor).filter((topic) => topics.includes(topic));
-    expect(shared, `${address} is about other topics than ${topics.join(', ')}`).not.toEqual([]);
+  test('each is marked with its answers, and each answer has an address of the site', () => {
+    expect(questions.filter(({ answers }) => !answers).map(({ id }) => id)).toEqual([]);
+    const problems = questions.flatMap(({ id = '', answers = [] }) =>
+      answers.flatMap((answer) => {
+        const problem = problemWith(answer);
+        return problem === undefined ? [] : [`${id}: ${problem}`];
+      }),
+    );
+    expect(problems).toEqual([]);
   });
 });

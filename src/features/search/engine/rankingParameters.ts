@@ -29,10 +29,13 @@ export const FIELD_WEIGHTS = { title: 2, pageTitle: 0.8, text: 1, phrase: 1 } as
 export const BM25F = { k1: 0.5, b: 0.3 } as const;
 
 /**
- * The score for search phrases: how much the best matching phrases of an answer count, from the best
- * one down, in relation to the BM25F score.
+ * The score for search phrases: the norm of the cosines of an answer's phrases with this exponent,
+ * times this weight, in relation to the BM25F score. With a high exponent only the best phrase
+ * counts, with a low one all that match somewhat.
  */
-export const BEST_PHRASE_WEIGHTS = [1, 0.4, 0.5] as const;
+export const PHRASES = { exponent: 3, weight: 1.3 } as const;
+/** What an answer gets on top if the query is its title, and the cosine from which on it is. */
+export const TITLE_MATCH = { minCosine: 0.8, bonus: 0.5 } as const;
 /** A search phrase is indexed by this many of its rarest terms; more do not help. */
 export const TERMS_PER_PHRASE = 6;
 /**
@@ -42,9 +45,9 @@ export const TERMS_PER_PHRASE = 6;
 export const MAX_PHRASE_SHARE = 0.05;
 /**
  * Terms in more than this share of all answers get no posting where they occur only once, in the
- * text. It makes the index an eighth smaller.
+ * text. It makes the index a fifth smaller.
  */
-export const COMMON_TERM_SHARE = 0.1;
+export const COMMON_TERM_SHARE = 0.02;
 /** In a small index shares mean nothing: a term is common only above this number. */
 export const MIN_COMMON_COUNT = 20;
 

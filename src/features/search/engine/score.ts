@@ -1,7 +1,7 @@
 import { WEIGHT_LEVELS } from './indexFormat';
 import type { Manifest } from './loadIndex';
 import type { QueryTerm } from './query';
-import { BEST_PHRASE_WEIGHTS, BM25F, FIELD_WEIGHTS } from './rankingParameters';
+import { BM25F, FIELD_WEIGHTS, PHRASES, TITLE_MATCH } from './rankingParameters';
 import type { TermDictionary } from './termDictionary';
 
 /** An answer's number and its score. */
@@ -27,8 +27,9 @@ export function idf(total: number, frequency: number): number {
  * - BM25F over the answer's title, text and search phrases taken together (Robertson and Zaragoza,
  *   "The probabilistic relevance framework", 2009), divided by the highest value that the query's
  *   terms could reach;
- * - the cosine similarity between the query and the answer's best matching single search phrases,
- *   both as idf vectors (Salton and McGill, "Introduction to modern information retrieval", 1983).
+ * - the cosine similarities between the query and the answer's single search phrases, as idf vectors
+ *   (Salton and McGill, "Introduction to modern information retrieval", 1983), and more if the query
+ *   is the answer's title.
  * @param priors for each answer: `manifest.priors` or `manifest.codePriors`.
  * @returns the answers in no particular order; scores are above 0, mostly below 3.
  */
@@ -106,24 +107,24 @@ function raise(scores: Map<number, number>, key: number, score: number): void {
   if (score > (scores.get(key) ?? 0)) scores.set(key, score);
 }
 
-/** @returns the weighted sum of the cosines of an answer's best phrases. */
+/**
+ * @returns the norm of the cosines of an answer's search phrases. Its title is the last of them: a
+ *   query that is the title gets a bonus.
+ */
 function phraseScore(
   answer: number,
   products: Float64Array,
   queryNorm: number,
   { firstPhraseOf, phraseNorms, phrases }: Manifest,
 ): number {
-  const best = BEST_PHRASE_WEIGHTS.map(() => 0);
+  let sum = 0;
+  let cosine = 0;
   const end = firstPhraseOf[answer + 1] ?? phrases;
   for (let phrase = firstPhraseOf[answer] ?? 0; phrase < end; phrase += 1) {
-    let cosine = (products[phrase] ?? 0) / ((phraseNorms[phrase] ?? 1) * queryNorm || 1);
-    // Insertion into the short sorted list of the best.
-    for (let place = 0; place < best.length; place += 1) {
-      const other = best[place] ?? 0;
-      if (cosine <= other) continue;
-      best[place] = cosine;
-      cosine = other;
-    }
+    const product = products[phrase] ?? 0;
+    cosine = product === 0 ? 0 : product / ((phraseNorms[phrase] ?? 0) * queryNorm || 1);
+    sum += cosine ** PHRASES.exponent;
   }
-  return best.reduce((sum, cosine, place) => sum + cosine * (BEST_PHRASE_WEIGHTS[place] ?? 0), 0);
+  const bonus = cosine >= TITLE_MATCH.minCosine ? TITLE_MATCH.bonus * cosine : 0;
+  return PHRASES.weight * sum ** (1 / PHRASES.exponent) + bonus;
 }
