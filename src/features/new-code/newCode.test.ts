@@ -58,7 +58,9 @@ describe.each([
     if (!reference) throw new Error('The new code has a diagnostic.');
     const text = newCodePage(code, TODAY);
     const page = readPage('docs/codes/abc-2025.mdx', text);
-    expect(pageRules(dataComponents, {}).flatMap((rule) => rule.check(page, reference))).toEqual([]);
+    expect(pageRules(dataComponents, {}).flatMap((rule) => rule.check(page, reference))).toEqual(
+      [],
+    );
     expect(text).toContain('We have not checked any provision of this code yet.');
     expect(page.matter).toMatchObject({ sources: ['abc-2025'], reviewed: TODAY });
   });

@@ -1,4 +1,9 @@
-import { dataComponent, type DataComponent, type Slice, type SliceIds } from '../../lib/data/components';
+import {
+  dataComponent,
+  type DataComponent,
+  type Slice,
+  type SliceIds,
+} from '../../lib/data/components';
 import type { Reference } from './reference';
 import {
   briefSlice,
