@@ -7,6 +7,7 @@ import { serverRedirects } from './src/features/permalinks/node/readRedirects';
 import { glossaryTerms } from './src/features/content/remark/glossaryTerms';
 import { handoutFoot } from './src/features/handouts/remark/handoutFoot';
 import { citeDoc } from './src/features/citations/remark/citeDoc';
+import { guideHandout } from './src/features/handouts/remark/guideHandout';
 import { pageContents } from './src/features/content/remark/pageContents';
 import { pageFacts } from './src/features/content/remark/pageFacts';
 import { dataSlices } from './src/lib/mdx/dataSlices';
@@ -36,6 +37,7 @@ const remarkPlugins = [
   [dataSlices, dataComponents] satisfies [unknown, unknown],
   glossaryTerms,
   handoutFoot,
+  guideHandout,
   pageContents,
   citeDoc,
   pageFacts,

@@ -17,6 +17,10 @@ export interface ListedPage {
   kind: string;
   /** Its questions, if it is a FAQ page. */
   questions: readonly { id: string; text: string }[];
+  /** Ids of its topics, best first. */
+  topics?: readonly string[];
+  /** The page that says more, if it is a handout: `/guides/gifts`. */
+  more?: string;
 }
 
 /**

@@ -1,7 +1,9 @@
 import { listedPages } from '../features/content/node/listedPages';
 import { changesApiSchemas } from '../features/changelog/api';
+import { credentialApiFiles, credentialApiSchemas } from '../features/credentials/api';
 import { credentialIds, type CredentialSource } from '../features/credentials/dataComponents';
 import { loadCredentials } from '../features/credentials/node/readCredentials';
+import { handoutIds } from '../features/handouts/dataComponents';
 import { lawApiFiles } from '../features/law/api/files';
 import { lawApiSchemas } from '../features/law/api/schemas';
 import { lawIds, type LawSource } from '../features/law/dataComponents';
@@ -11,6 +13,7 @@ import { apiEdition, apiFiles } from '../features/reference/node/apiFiles';
 import { loadReference } from '../features/reference/node/readData';
 import { writeApi } from '../features/reference/node/writeApi';
 import { apiPagesSchema } from '../features/search/index/pagesList';
+import { supportApiFiles, supportApiSchemas } from '../features/support/api';
 import { supportIds, type SupportSource } from '../features/support/dataComponents';
 import { loadSupport } from '../features/support/node/readSupport';
 import type { DataPluginOptions } from '../lib/node/dataPlugin';
@@ -48,6 +51,7 @@ export function siteIds(data: SiteData) {
     ...lawIds(data),
     ...supportIds(data),
     ...credentialIds(data),
+    ...handoutIds(data),
   };
 }
 
@@ -57,10 +61,20 @@ export const siteData: DataPluginOptions<SiteData> = {
   components: dataComponents,
   idsOf: siteIds,
   writeApi: (outDir, content) => {
-    const versions = content.map(({ name, data: { reference, law } }) => ({
+    const versions = content.map(({ name, data: { reference, law, support, credentials } }) => ({
       name,
-      files: apiFiles(name, reference, lawApiFiles(law, apiEdition(name))),
+      files: apiFiles(name, reference, [
+        ...lawApiFiles(law, apiEdition(name)),
+        ...supportApiFiles(support),
+        ...credentialApiFiles(credentials),
+      ]),
     }));
-    writeApi(outDir, versions, [...lawApiSchemas, ...changesApiSchemas, apiPagesSchema]);
+    writeApi(outDir, versions, [
+      ...lawApiSchemas,
+      ...supportApiSchemas,
+      ...credentialApiSchemas,
+      ...changesApiSchemas,
+      apiPagesSchema,
+    ]);
   },
 };

@@ -2,6 +2,7 @@ import { citationComponents } from '../features/citations/dataComponents';
 import { contentComponents } from '../features/content/dataComponents';
 import { credentialComponents } from '../features/credentials/dataComponents';
 import { embedComponents } from '../features/embeds/dataComponents';
+import { handoutComponents } from '../features/handouts/dataComponents';
 import { lawComponents } from '../features/law/dataComponents';
 import { referenceComponents } from '../features/reference/dataComponents';
 import { searchComponents } from '../features/search/dataComponents';
@@ -19,4 +20,5 @@ export const dataComponents: readonly DataComponent<SiteData>[] = [
   ...citationComponents,
   ...searchComponents,
   ...embedComponents,
+  ...handoutComponents,
 ];

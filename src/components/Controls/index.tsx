@@ -79,6 +79,32 @@ export function Select(props: SelectProps): ReactNode {
   );
 }
 
+interface SearchFieldProps {
+  /** The name of the form field. */
+  name: string;
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+}
+
+/** A labelled field that narrows what the other controls offer. */
+export function SearchField({ name, label, value, onChange }: SearchFieldProps): ReactNode {
+  return (
+    <label className={styles.select}>
+      <span>{label}</span>
+      <input
+        type="search"
+        name={name}
+        value={value}
+        autoComplete="off"
+        onChange={(event) => {
+          onChange(event.target.value);
+        }}
+      />
+    </label>
+  );
+}
+
 interface CheckboxProps {
   /** The name of the form field. Its value is `yes`. */
   name: string;

@@ -7,6 +7,14 @@ export interface ListedEmbed {
   title: string;
   /** Address of the full page, from the top of the site. */
   to: string;
+  /** The handout on the same subject, if there is one. */
+  handout?: LinkedHandout;
+}
+
+/** A handout, for a link. */
+export interface LinkedHandout {
+  title: string;
+  to: string;
 }
 
 /** Every embed, in groups for a select box and a list. */
@@ -17,7 +25,11 @@ export interface EmbedsSlice {
 /** @param pages every page of the docs, in any order. */
 export function embedList(pages: readonly ListedPage[]): EmbedsSlice {
   const ofKind = (wanted: string) => pages.filter(({ kind }) => kind === wanted);
-  const embed = (title: string, to: string) => ({ id: embedIdOf(to), title, to });
+  const embed = (title: string, to: string) => {
+    const page = pages.find(({ address }) => address === to.split('#')[0]);
+    const [handout] = page ? handoutsFor(page, pages) : [];
+    return { id: embedIdOf(to), title, to, ...(handout && { handout }) };
+  };
   const embeds = (wanted: string) =>
     ofKind(wanted)
       .map(({ title, address }) => embed(title, address))
@@ -35,6 +47,48 @@ export function embedList(pages: readonly ListedPage[]): EmbedsSlice {
       { label: 'Comparison', embeds: embeds('compare') },
     ],
   };
+}
+
+/**
+ * @param pages every page of the docs.
+ * @returns the handouts on the subject of a page: those that name it as the page that says more, then
+ *   those whose first topic it has.
+ */
+export function handoutsFor(
+  { address, topics = [] }: ListedPage,
+  pages: readonly ListedPage[],
+): LinkedHandout[] {
+  const handouts = pages.filter(({ kind }) => kind === 'handout');
+  const [own, others] = [
+    handouts.filter(({ more }) => more === address),
+    handouts.filter(
+      ({ more, topics: [first] = [] }) =>
+        more !== address && first !== undefined && topics.includes(first),
+    ),
+  ];
+  return [...own, ...others].map(({ title, address: to }) => ({ title, to }));
+}
+
+/**
+ * @param theme label of a group; empty for all.
+ * @param words what the title of an embed must contain; empty for anything.
+ * @returns the groups with the embeds that match, without empty groups.
+ */
+export function matchingEmbeds(
+  { groups }: EmbedsSlice,
+  theme: string,
+  words: string,
+): EmbedsSlice['groups'] {
+  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
+  return groups
+    .filter(({ label }) => theme === '' || label === theme)
+    .map(({ label, embeds }) => ({
+      label,
+      embeds: embeds.filter(({ title }) =>
+        wanted.every((word) => title.toLowerCase().includes(word)),
+      ),
+    }))
+    .filter(({ embeds }) => embeds.length > 0);
 }
 
 /** @returns the embed with this id; undefined if there is none. */

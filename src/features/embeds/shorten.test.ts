@@ -15,26 +15,26 @@ test('a short answer is complete, without an ellipsis', () => {
 });
 
 test('whole paragraphs are left out, marked by an ellipsis', () => {
-  const blocks = [block('Yes, if it helps.'), block(words(90))];
+  const blocks = [block('Yes, if it helps.'), block(words(200))];
   expect(shown(blocks)).toEqual(['Yes, if it helps. …']);
   expect(shorten(blocks).isCut).toBe(true);
 });
 
 test('a first paragraph is cut only at the end of a sentence, and keeps at least one', () => {
-  const long = `${words(100)} Only then. ${words(100)}`;
-  expect(shown([block(long)])).toEqual([`${words(100)} Only then. …`]);
+  const long = `${words(150)} Only then. ${words(150)}`;
+  expect(shown([block(long)])).toEqual([`${words(150)} Only then. …`]);
   expect(shown([block(words(300))])).toEqual([words(300)]);
 });
 
 test('a first paragraph of usual length is never cut', () => {
-  expect(shown([block(words(120)), block('And more.')])).toEqual([`${words(120)} …`]);
+  expect(shown([block(words(150)), block(words(200))])).toEqual([`${words(150)} …`]);
 });
 
 test('an introduction to a list is not shown without it', () => {
-  const blocks = [block('Yes.'), block('But only if:'), block(words(90), 'ul')];
+  const blocks = [block('Yes.'), block('But only if:'), block(words(200), 'ul')];
   expect(shown(blocks)).toEqual(['Yes. …']);
 });
 
 test('after a list, the ellipsis is a paragraph', () => {
-  expect(shown([block('One thing', 'ul'), block(words(90))])).toEqual(['One thing', '…']);
+  expect(shown([block('One thing', 'ul'), block(words(200))])).toEqual(['One thing', '…']);
 });

@@ -1,9 +1,9 @@
 import { textOf, type Block, type Piece } from './embed';
 
 /** Most characters of an answer of several blocks. */
-const MOST = 450;
+const MOST = 900;
 /** Most characters of its first block, which is shown whole if possible. */
-const MOST_FIRST = 650;
+const MOST_FIRST = 900;
 const ELLIPSIS: Piece = { text: ' …', html: ' …' };
 /** The end of a sentence, with closing quotes and brackets. */
 const SENTENCE_END = /[.!?]["”')\]]*\s*$/;

@@ -23,6 +23,8 @@ export function listedPages(siteDir: string, docsDir: string): ListedPage[] {
         title: typeof page.matter.title === 'string' ? page.matter.title : name,
         kind: kindOf(page),
         questions: kindOf(page) === 'faq' ? questionsOn(page) : [],
+        ...(Array.isArray(page.matter.topics) && { topics: page.matter.topics.map(String) }),
+        ...(typeof page.matter.more === 'string' && { more: page.matter.more }),
       };
     });
 }

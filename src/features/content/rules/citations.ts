@@ -149,6 +149,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   need: 'need of help-lines.yaml',
   route: 'route of complaint-routes.yaml',
   credential: 'credential of credentials.yaml',
+  guide: 'guide',
 };
 
 /** @returns what is wrong with the attributes of a data component; undefined if nothing is. */

@@ -18,7 +18,7 @@ const HTML = built(`<header><h1>Touch: questions</h1></header><p>You may want a 
 <h2 id="hug">Can my therapist hug me?<a class="hash-link" href="#hug">\u200b</a></h2>
 <p>Some do, by their <a href="/glossary#code">code</a><span role="tooltip">Rules.</span>. See
 <a href="/guides/touch">touch</a> &lt;b&gt;.</p>
-<p>${'word '.repeat(100)}(<a href="/compare/touch#nasw-2021">NASW 2021<!-- -->, <!-- -->1.10</a>).</p>
+<p>${'word '.repeat(200)}(<a href="/compare/touch#nasw-2021">NASW 2021<!-- -->, <!-- -->1.10</a>).</p>
 ${FACTS}`);
 
 test('a page of questions has an embed, and one for each question', () => {

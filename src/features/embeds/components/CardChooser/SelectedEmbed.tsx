@@ -1,3 +1,4 @@
+import Link from '@docusaurus/Link';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import { useEffect, useState, type ReactNode } from 'react';
@@ -8,7 +9,7 @@ import { linkHtml, oembedAddress, type Oembed } from '../../snippets';
 import { QrCode } from '../QrCode';
 import styles from './styles.module.css';
 
-/** Shows an embed, and what readers can copy: its link, its frame, its addresses, its QR code. */
+/** Shows an embed, and what readers can take: its link, frame and addresses, its handout, its QR code. */
 export function SelectedEmbed({ embed }: { embed: ListedEmbed }): ReactNode {
   const { siteConfig } = useDocusaurusContext();
   const path = useBaseUrl(embedAddress(embed.id));
@@ -41,6 +42,15 @@ export function SelectedEmbed({ embed }: { embed: ListedEmbed }): ReactNode {
         label="Address of the card, for WordPress"
         value={siteConfig.url + embedAddress(embed.id)}
       />
+      {embed.handout && (
+        <>
+          <h3>Handout to print</h3>
+          <p>
+            <Link to={embed.handout.to}>{embed.handout.title}</Link>, one sheet with room for your
+            name
+          </p>
+        </>
+      )}
       <h3>QR code for paper</h3>
       <QrCode address={address} name={embed.id.replaceAll('/', '-')} />
     </>

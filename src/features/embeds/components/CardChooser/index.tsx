@@ -1,8 +1,19 @@
 import { useHistory, useLocation } from '@docusaurus/router';
 import useIsBrowser from '@docusaurus/useIsBrowser';
-import type { ReactNode } from 'react';
-import { Controls, Select, usePreHydrationInput } from '../../../../components/Controls';
-import { embedWithId, queryFor, selectedIn, type EmbedsSlice } from '../../embedList';
+import { useState, type ReactNode } from 'react';
+import {
+  Controls,
+  SearchField,
+  Select,
+  usePreHydrationInput,
+} from '../../../../components/Controls';
+import {
+  embedWithId,
+  matchingEmbeds,
+  queryFor,
+  selectedIn,
+  type EmbedsSlice,
+} from '../../embedList';
 import { SelectedEmbed } from './SelectedEmbed';
 import styles from './styles.module.css';
 
@@ -15,10 +26,20 @@ export function CardChooser({ slice }: { slice: EmbedsSlice }): ReactNode {
   const history = useHistory();
   const selected = useIsBrowser() ? selectedIn(location) : '';
   const embed = embedWithId(slice, selected);
+  const [theme, setTheme] = useState('');
+  const [words, setWords] = useState('');
+  const groups = matchingEmbeds(slice, theme, words);
+  const isListed = groups.some(({ embeds }) => embeds.some(({ id }) => id === embed?.id));
   const select = (id: string) => {
     history.replace({ ...location, hash: '', search: queryFor(id) });
   };
   const form = usePreHydrationInput((values) => {
+    const textOf = (name: string) => {
+      const value = values.get(name);
+      return typeof value === 'string' ? value : '';
+    };
+    setTheme(textOf('theme'));
+    setWords(textOf('words'));
     const early = values.get('subject');
     if (typeof early === 'string' && early !== (embed?.id ?? '')) select(early);
   });
@@ -29,11 +50,25 @@ export function CardChooser({ slice }: { slice: EmbedsSlice }): ReactNode {
       </p>
       <Controls label="Subject" ref={form}>
         <Select
+          name="theme"
+          label="Theme"
+          emptyOption="All themes"
+          value={theme}
+          options={slice.groups.map(({ label }) => [label, label] as const)}
+          onChange={setTheme}
+        />
+        <SearchField
+          name="words"
+          label="Or a word, such as gift"
+          value={words}
+          onChange={setWords}
+        />
+        <Select
           name="subject"
           label="What your readers ask about"
-          emptyOption="Choose a subject"
-          value={embed?.id ?? ''}
-          options={slice.groups.map(({ label, embeds }) => ({
+          emptyOption={groups.length > 0 ? 'Choose a subject' : 'No subject has this word'}
+          value={isListed ? (embed?.id ?? '') : ''}
+          options={groups.map(({ label, embeds }) => ({
             label,
             options: embeds.map(({ id, title }) => [id, title] as const),
           }))}

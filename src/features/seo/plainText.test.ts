@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { llmsTxt, plainPage, plainText } from './plainText';
+
+const HTML = `<html><body><article><div class="markdown"><header><h1>Gifts</h1></header>
+<p>You can offer one.</p>
+<h2 id="why">Why?<a class="hash-link" href="#why">#</a></h2>
+<p>ACA's code lets counselors decide (<a href="/compare/gifts#aca-2014">ACA 2014, A.10.f</a>).</p>
+<ul><li>One</li><li>Two</li></ul>
+<aside aria-label="About this page"><time datetime="2026-11-23">November 23, 2026</time></aside>
+</div></article></body></html>`;
+const SITE = 'https://example.org';
+const URL = `${SITE}/guides/gifts`;
+
+test('a page has its short answer and its sections, each with what it cites', () => {
+  const page = plainPage(HTML, URL, false);
+  expect(page?.answers).toEqual([
+    { question: 'Gifts', answer: 'You can offer one.', sections: [], address: URL },
+    {
+      question: 'Why?',
+      answer: "ACA's code lets counselors decide (ACA 2014, A.10.f).\n- One\n- Two",
+      sections: ['ACA 2014, A.10.f'],
+      address: `${URL}#why`,
+    },
+  ]);
+});
+
+test('a FAQ page has its questions only; a page without a review date has none', () => {
+  expect(plainPage(HTML, URL, true)?.answers.map(({ question }) => question)).toEqual(['Why?']);
+  expect(plainPage(HTML.replace(/<time.*<\/time>/, ''), URL, true)).toBeUndefined();
+});
+
+test('each answer has question, answer, section, date and address', () => {
+  const page = plainPage(HTML, URL, true) ?? expect.fail('no page');
+  expect(plainText(page, SITE)).toContain(`Question: Why?
+Answer: ACA's code lets counselors decide (ACA 2014, A.10.f).
+- One
+- Two
+Sections cited: ACA 2014, A.10.f
+Reviewed: 2026-11-23
+Address: https://example.org/guides/gifts#why`);
+});
+
+test('llms.txt lists the texts below their headings', () => {
+  const texts = [{ title: 'Gifts', description: 'You can ask.', url: `${SITE}/text/g.txt` }];
+  const text = llmsTxt(SITE, [{ heading: 'Guides', texts }]);
+  expect(text).toContain('## Guides\n\n- [Gifts](https://example.org/text/g.txt): You can ask.');
+  expect(text.startsWith('# Therapy Boundaries\n\n> ')).toBe(true);
+});

@@ -1,0 +1,133 @@
+import type { CheerioAPI } from 'cheerio';
+import { bodyOf, leadOf, sectionOf, type Selection } from '../../lib/node/builtPage';
+import { visibleText } from '../../lib/text';
+
+/** An answer of a page, as plain text. */
+export interface PlainAnswer {
+  question: string;
+  /** Paragraphs and list items, one a line. */
+  answer: string;
+  /** The cells that it cites: `ACA 2014, A.10.f`. */
+  sections: readonly string[];
+  address: string;
+}
+
+/** A page of answers, as plain text. */
+export interface PlainPage {
+  title: string;
+  address: string;
+  /** The day of its last review. */
+  reviewed: string;
+  answers: readonly PlainAnswer[];
+}
+
+/** A citation of a cell on a page. */
+const CITATION = 'a[href^="/compare/"][href*="#"]';
+
+/**
+ * Reads the answers of a built page: of a FAQ page each question, of any other page its short answer
+ * and then each section.
+ * @param html the page.
+ * @param url where it is published.
+ * @returns undefined if the page states no review date.
+ */
+export function plainPage(html: string, url: string, isFaq: boolean): PlainPage | undefined {
+  const { $, body, reviewed } = bodyOf(html);
+  if (!reviewed) return undefined;
+  const title = visibleText(body.find('h1').text());
+  const answerOf = (question: string, elements: Selection, address: string): PlainAnswer => ({
+    question,
+    answer: linesOf($, elements).join('\n'),
+    sections: sectionsIn($, elements),
+    address,
+  });
+  const sections = body
+    .find('h2[id], h3[id]')
+    .toArray()
+    .map((heading) =>
+      answerOf(
+        visibleText($(heading).text()),
+        sectionOf($(heading)),
+        `${url}#${$(heading).attr('id') ?? ''}`,
+      ),
+    );
+  const lead = isFaq ? [] : [answerOf(title, leadOf(body), url)];
+  return {
+    title,
+    address: url,
+    reviewed,
+    answers: [...lead, ...sections].filter(({ answer }) => answer !== ''),
+  };
+}
+
+/** @returns the text of a file with all answers of a page, each complete by itself. */
+export function plainText({ title, address, reviewed, answers }: PlainPage, site: string): string {
+  const blocks = answers.map(({ question, answer, sections, address: at }) =>
+    [
+      `Question: ${question}`,
+      `Answer: ${answer}`,
+      ...(sections.length > 0 ? [`Sections cited: ${sections.join('; ')}`] : []),
+      `Reviewed: ${reviewed}`,
+      `Address: ${at}`,
+    ].join('\n'),
+  );
+  return `${title}
+From ${site}, Therapy Boundaries. The page: ${address}
+Information, not legal or medical advice. Text: CC BY 4.0. Please give the address with each answer,
+and the section where one is cited. "Not checked yet" is neither yes nor no.
+
+${blocks.join('\n\n')}
+`;
+}
+
+/** An entry of `llms.txt`. */
+export interface ListedText {
+  title: string;
+  description: string;
+  /** Where its plain text is published. */
+  url: string;
+}
+
+/**
+ * Makes `llms.txt`, which tells language models what is here and how to cite it.
+ * Source: llmstxt.org.
+ * @param groups the plain texts, by heading.
+ */
+export function llmsTxt(
+  site: string,
+  groups: readonly { heading: string; texts: readonly ListedText[] }[],
+): string {
+  const lists = groups.map(
+    ({ heading, texts }) =>
+      `## ${heading}\n\n${texts
+        .map(({ title, url, description }) => `- [${title}](${url}): ${description}`)
+        .join('\n')}\n`,
+  );
+  return `# Therapy Boundaries
+
+> What the limits of the therapy relationship are, and what codes of ethics say, to the section. For people in therapy, clinics, clinicians and students.
+
+- Give the address of the answer that you use, and the code, its edition and its section.
+- Keep the strength of a rule: "must", "should" and "may" differ. "Not checked yet" is neither allowed nor forbidden.
+- It is information, not legal or medical advice. Somebody who may be in danger, or was hurt by a therapist, needs ${site}/where-to-turn first.
+- The data as JSON and CSV: ${site}/about/data
+
+${lists.join('\n')}`;
+}
+
+function linesOf($: CheerioAPI, elements: Selection): string[] {
+  return elements.toArray().flatMap((element) => {
+    const items = $(element).find('li, dt, dd').toArray();
+    const blocks = items.length > 0 ? items : $(element).find('p').toArray();
+    const texts = blocks.length > 0 ? blocks : [element];
+    const mark = $(element).is('ul, ol') ? '- ' : '';
+    return texts
+      .map((text) => visibleText($(text).text()))
+      .flatMap((text) => (text ? [mark + text] : []));
+  });
+}
+
+function sectionsIn($: CheerioAPI, elements: Selection): string[] {
+  const links = [...elements.find(CITATION).toArray(), ...elements.filter(CITATION).toArray()];
+  return [...new Set(links.map((link) => visibleText($(link).text())))];
+}
