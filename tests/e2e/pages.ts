@@ -29,6 +29,9 @@ export const PAGE_KINDS = [
   '/guides/gifts',
   '/handouts',
   '/handouts/touch-and-gifts',
+  '/law',
+  '/law/minor-consent',
+  '/law/us/tx',
   '/where-to-turn',
 ];
 

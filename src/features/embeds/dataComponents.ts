@@ -9,7 +9,11 @@ interface EmbedsSource {
   pages: readonly ListedPage[];
 }
 
-const EMBEDS: Slice<EmbedsSource> = { name: 'embeds', props: [], make: ({ pages }) => embedList(pages) };
+const EMBEDS: Slice<EmbedsSource> = {
+  name: 'embeds',
+  props: [],
+  make: ({ pages }) => embedList(pages),
+};
 
 /**
  * The data components of the page /clinics. They are exported under the names that MDX pages use.
