@@ -190,6 +190,7 @@ const sidebars: SidebarsConfig = {
         'handouts/what-to-expect',
         'handouts/first-session-questions',
         'handouts/confidentiality',
+        'handouts/your-rights',
         'handouts/online-therapy',
         'handouts/friendship',
         'handouts/transference',

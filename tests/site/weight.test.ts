@@ -21,6 +21,7 @@ const BUDGETS: readonly (readonly [address: string, bytes: number])[] = [
   ['/glossary', 25_300],
   ['/guides/gifts', 18_500],
   ['/handouts/touch-and-gifts', 18_000],
+  ['/law', 60_000],
   ['/where-to-turn', 17_800],
 ];
 

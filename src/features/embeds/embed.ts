@@ -17,7 +17,7 @@ export interface Block {
 export interface Embed {
   id: string;
   /** What it is about; the words of its link depend on it. */
-  kind: 'guide' | 'theme' | 'question' | 'topic';
+  kind: 'guide' | 'theme' | 'question' | 'topic' | 'law';
   title: string;
   /** Address of the full page, from the top of the site; with a fragment for a question. */
   to: string;

@@ -8,6 +8,7 @@ const LINK_WORDS: Record<Embed['kind'], string> = {
   theme: 'Read the answers',
   question: 'Open the full page',
   topic: 'See what each code says',
+  law: 'See the law with its citations',
 };
 
 /** @returns the line that says where the words of an embed come from. */

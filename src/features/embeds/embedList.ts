@@ -45,7 +45,8 @@ export function embedList(pages: readonly ListedPage[]): EmbedsSlice {
         ],
       })),
       { label: 'Comparison', embeds: embeds('compare') },
-    ],
+      { label: 'The law', embeds: embeds('law') },
+    ].filter(({ embeds: listed }) => listed.length > 0),
   };
 }
 

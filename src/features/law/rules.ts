@@ -4,7 +4,7 @@ import type { Answer, Board, Jurisdiction, Question, Rule } from './schema';
 import { UNSETTLED } from './vocabulary';
 
 /** @returns the rules of a place that readers see, in the order of the data. */
-export function publishedRules({ rules }: Jurisdiction): Rule[] {
+export function publishedRules({ rules }: Pick<Jurisdiction, 'rules'>): Rule[] {
   return rules.filter(isPublished);
 }
 

@@ -1,7 +1,8 @@
 import { load, type CheerioAPI } from 'cheerio';
 
 /** What is on a page and no answer: controls, definitions shown on hover, facts of the page. */
-const ASIDE = '[role=tooltip], .hash-link, aside, table, form, nav, .theme-doc-toc-mobile, svg';
+const ASIDE =
+  '[role=tooltip], .hash-link, aside, table, figure, form, nav, .theme-doc-toc-mobile, svg';
 
 /** Where a page says when it was reviewed (the component PageFacts). */
 const REVIEW = 'aside[aria-label="About this page"] time';

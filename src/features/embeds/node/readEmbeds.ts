@@ -28,13 +28,13 @@ const TEXT_NODE = 3;
 const SENTENCE_BREAK = /([.!?]["”')\]]*\s+)(?=["“'(]?[A-Z])/;
 
 /**
- * Reads the embeds of a built page: one for a guide or a topic; for a page of questions one for the
+ * Reads the embeds of a built page: one for a guide, a topic, or a page on the law; for a page of questions one for the
  * page and one for each question. They are read from the page, so they say what the page says.
  * @returns none for pages of other kinds.
  * @throws if the page lacks something that its embed shows.
  */
 export function readEmbeds({ page, html, site, reference }: BuiltPage): Embed[] {
-  if (!['guide', 'compare', 'faq'].includes(page.pageKind)) return [];
+  if (!['guide', 'compare', 'faq', 'law'].includes(page.pageKind)) return [];
   const { $, body, reviewed } = bodyOf(html);
   if (!reviewed) throw new Error('It does not say when it was last reviewed.');
   const url = site + page.url;
@@ -48,6 +48,10 @@ export function readEmbeds({ page, html, site, reference }: BuiltPage): Embed[] 
   if (page.pageKind === 'guide') return [embed({ ...own, kind: 'guide', blocks: lead })];
   if (page.pageKind === 'compare') {
     return [embed({ ...own, kind: 'topic', ...topicOf(page.url, lead, reference) })];
+  }
+  if (page.pageKind === 'law') {
+    const codes = 'Laws change: the page has the citations and the dates of the texts.';
+    return [embed({ ...own, kind: 'law', blocks: lead, codes })];
   }
   const questions = body
     .find('h2[id]')

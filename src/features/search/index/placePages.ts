@@ -23,19 +23,22 @@ export function placePages(
     const answers: PageFile['answers'] = [
       ['', title, 'law', `${questions.map((question) => question.name).join(', ')}.`],
       ...questions.map((question) => questionAnswer(name, question)),
-      ...(names.length > 0
-        ? [['#boards', `${name}: who takes complaints`, 'law', `${names.join('; ')}.`] as const]
-        : []),
-      ...(gaps.length > 0
-        ? [['#not-checked', `${name}: not checked yet`, 'law', gaps.join(' ')] as const]
-        : []),
-    ].map(([anchor, title, kind, text]) => [anchor ?? '', title ?? '', kind ?? '', text ?? '']);
+    ];
+    if (names.length > 0) {
+      answers.push(['#boards', `${name}: who takes complaints`, 'law', `${names.join('; ')}.`]);
+    }
+    if (gaps.length > 0) {
+      answers.push(['#not-checked', `${name}: not checked yet`, 'law', gaps.join(' ')]);
+    }
     return { id, file: { url: base + placeAddress(id), title: name, answers } };
   });
 }
 
-function questionAnswer(place: string, { id, name, rules }: PlaceQuestion) {
+function questionAnswer(
+  place: string,
+  { id, name, rules }: PlaceQuestion,
+): PageFile['answers'][number] {
   const labels = [...new Set(rules.map(({ label }) => label))].join(', ');
   const text = rules.map(({ sentence, says, cite }) => `${sentence} ${says} ${cite}.`).join(' ');
-  return [`#${id}`, `${place}: ${name}. ${labels}`, 'law', text] as const;
+  return [`#${id}`, `${place}: ${name}. ${labels}`, 'law', text];
 }

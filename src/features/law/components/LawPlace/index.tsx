@@ -21,21 +21,18 @@ export function LawPlace({ slice, base }: DataProps<PlaceSlice>): ReactNode {
         {readableDate(place.checked)}; next to each rule is the date of the text that we read. This
         is not legal advice: see <a href="#ask">where to ask</a>.
       </p>
-      <nav aria-label="Questions on this page">
-        <ul className={styles.contents}>
-          {questions.map(({ id, name, rules }) => (
-            <li key={id}>
-              <a href={`#${id}`}>{name}</a>
-              <span className={styles.answer}>{labelsOf(rules)}</span>
-            </li>
-          ))}
-          {!isCountry && (
-            <li>
-              <a href="#boards">Who takes complaints</a>
-            </li>
-          )}
-        </ul>
-      </nav>
+      <ul aria-label="Questions on this page">
+        {questions.map(({ id, name, rules }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{name}</a>: {labelsOf(rules)}
+          </li>
+        ))}
+        {!isCountry && (
+          <li>
+            <a href="#boards">Who takes complaints</a>
+          </li>
+        )}
+      </ul>
       {questions.map((question) => (
         <QuestionSection key={question.id} question={question} slice={slice} base={base} />
       ))}

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { findPlace } from './places';
+
+const PLACES = [
+  { id: 'us-tx', names: ['Texas', 'Tex'] },
+  { id: 'us-ca', names: ['California', 'Cali'] },
+  { id: 'us-me', names: ['Maine'] },
+  { id: 'us-or', names: ['Oregon'] },
+  { id: 'us-ma', names: ['Massachusetts'] },
+  { id: 'us-va', names: ['Virginia'] },
+  { id: 'us-wv', names: ['West Virginia'] },
+  { id: 'us-la', names: ['Louisiana'] },
+  { id: 'us-dc', names: ['District of Columbia', 'D.C.'] },
+];
+const placeOf = (text: string) => findPlace(text, PLACES, (word) => word === 'therapist')?.id;
+
+describe('a place is found', () => {
+  test.each([
+    ['can i record my therapist in texas', 'us-tx'],
+    ['TEXAS', 'us-tx'],
+    ['records tx', 'us-tx'],
+    ['therapy in Cali', 'us-ca'],
+    ['West Virginia duty to warn', 'us-wv'],
+    ['virginia', 'us-va'],
+    ['therapist laws ME', 'us-me'],
+    ['recording in OR', 'us-or'],
+    ['record in ma', 'us-ma'],
+    ['massachusets records', 'us-ma'],
+    ['D.C. minors', 'us-dc'],
+  ])('%s', (text, id) => {
+    expect(placeOf(text)).toBe(id);
+  });
+});
+
+test.each([
+  'can my therapist tell me',
+  'friend or therapist',
+  'my ma says no',
+  'I am in LA',
+  'CAN MY THERAPIST HUG ME',
+  'my therapist is a md',
+])('%s names none', (text) => {
+  expect(placeOf(text)).toBeUndefined();
+});
+
+test('the rest of the query keeps its other words', () => {
+  expect(findPlace('record in texas alone', PLACES, () => true)?.rest).toBe(
+    'record in       alone',
+  );
+});
