@@ -7,10 +7,13 @@ interface Props {
   address: string;
   /** What the link is about, for its accessible name: `ACA 2014 on Gifts`. */
   about: string;
+  text?: string;
 }
 
+const DEFAULT_TEXT = 'Something wrong here?';
+
 /** A link to report a mistake: it opens the repository's issue form with the address filled in. */
-export function ReportLink({ address, about }: Props): ReactNode {
+export function ReportLink({ address, about, text = DEFAULT_TEXT }: Props): ReactNode {
   const { siteConfig } = useDocusaurusContext();
   const { repositoryUrl } = siteConfig.customFields ?? {};
   const query = new URLSearchParams({
@@ -21,9 +24,9 @@ export function ReportLink({ address, about }: Props): ReactNode {
     <a
       className={styles.report}
       href={`${String(repositoryUrl)}/issues/new?${query.toString()}`}
-      aria-label={`Something wrong here? ${about}`}
+      aria-label={`${text} ${about}`}
     >
-      Something wrong here?
+      {text}
     </a>
   );
 }

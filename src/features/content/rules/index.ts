@@ -3,6 +3,7 @@ import type { WritingRule } from '../page';
 import { citedData, listedSources, quotations, typedSections } from './citations';
 import { frontMatter } from './frontMatter';
 import { headingIds } from './headingIds';
+import { namedCodesCited } from './namedCodes';
 import { answerLength, readability } from './readability';
 import { termsLinked } from './termsLinked';
 import { inclusive, phrases } from './wording';
@@ -16,6 +17,7 @@ export const pageRules = (components: readonly DataComponent[]): readonly Writin
   headingIds,
   citedData(components),
   listedSources,
+  namedCodesCited,
   typedSections,
   termsLinked,
   phrases,

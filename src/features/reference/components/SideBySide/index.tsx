@@ -185,7 +185,7 @@ function ComparisonTable(props: TableProps): ReactNode {
               {codes.map((code) => (
                 <Cell key={code.id}>
                   <span className={styles.label}>{code.label}</span>
-                  <Provisions provisions={provisionsOn(code, topic.id)} base={base} />
+                  <Provisions code={code} topic={topic.id} />
                 </Cell>
               ))}
             </Row>
@@ -196,17 +196,13 @@ function ComparisonTable(props: TableProps): ReactNode {
   );
 }
 
-interface ProvisionsProps {
-  provisions: ServedCode['provisions'];
-  base: string;
-}
-
-function Provisions({ provisions, base }: ProvisionsProps): ReactNode {
+function Provisions({ code, topic }: { code: ServedCode; topic: string }): ReactNode {
+  const provisions = provisionsOn(code, topic);
   if (provisions.length === 0) return <StateMark state="not-checked" />;
   return provisions.map((provision) => (
     <div key={provision.sections.join()}>
-      <ProvisionText provision={provision} />
-      <ProvisionSource provision={provision} base={base} />
+      <ProvisionText provision={provision} topic={topic} />
+      <ProvisionSource provision={provision} code={code} checked={code.checked} />
     </div>
   ));
 }
