@@ -16,12 +16,15 @@ import {
   RowGroup,
   RowHeader,
 } from '../../../../components/ResponsiveTable';
+import { counted } from '../../../../lib/text';
 import type { DataProps } from '../../dataComponents';
 import {
   codesFromQuery,
   codesToQuery,
   compareStances,
+  differencesFirst,
   MAX_CODES,
+  presetsFor,
   type Comparison,
 } from '../../sideBySide';
 import type { CodeListSlice, CodeSummary, TopicListSlice } from '../../slices';
@@ -39,6 +42,7 @@ export function SideBySide(props: DataProps<CodeListSlice & TopicListSlice>): Re
   const known = codes.map(({ id }) => id);
   const ids = useIsBrowser() ? codesFromQuery(location.search, known) : [];
   const [onlyDifferences, setOnlyDifferences] = useState(false);
+  const [group, setGroup] = useState('');
   const loaded = useCodes(ids, base ? base.slice(1) : 'latest');
   return (
     <>
@@ -47,6 +51,7 @@ export function SideBySide(props: DataProps<CodeListSlice & TopicListSlice>): Re
         <Link to={`${base}/compare`}>the whole comparison</Link> or{' '}
         <Link to={`${base}/codes`}>the page of each code</Link>.
       </p>
+      <Presets known={known} pathname={location.pathname} />
       <CodePicker
         codes={codes}
         ids={ids}
@@ -55,11 +60,16 @@ export function SideBySide(props: DataProps<CodeListSlice & TopicListSlice>): Re
         }}
         onlyDifferences={onlyDifferences}
         onOnlyDifferences={setOnlyDifferences}
+        groups={slice.groups}
+        group={group}
+        onGroup={setGroup}
       />
       {ids.length > 1 &&
         (loaded ? (
           <ComparisonTable
-            topics={slice.groups.flatMap(({ topics }) => topics)}
+            topics={slice.groups
+              .filter(({ id }) => group === '' || id === group)
+              .flatMap(({ topics }) => topics)}
             loaded={loaded}
             onlyDifferences={onlyDifferences}
             base={base}
@@ -68,6 +78,21 @@ export function SideBySide(props: DataProps<CodeListSlice & TopicListSlice>): Re
           <p role="status">Loading the codes…</p>
         ))}
     </>
+  );
+}
+
+/** Links to choices that many readers want. */
+function Presets(props: { known: readonly string[]; pathname: string }): ReactNode {
+  const presets = presetsFor(props.known);
+  if (presets.length === 0) return null;
+  return (
+    <ul className={styles.presets} aria-label="Choices to start from">
+      {presets.map(({ name, ids }) => (
+        <li key={name}>
+          <Link to={`${props.pathname}${codesToQuery(ids)}`}>{name}</Link>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -85,15 +110,21 @@ interface PickerProps {
   onPick: (ids: string[]) => void;
   onlyDifferences: boolean;
   onOnlyDifferences: (only: boolean) => void;
+  groups: TopicListSlice['groups'];
+  /** Id of the group of topics to show; empty for all. */
+  group: string;
+  onGroup: (group: string) => void;
 }
 
 /** The form that picks the codes. It keeps what a reader selected before hydration. */
 function CodePicker(props: PickerProps): ReactNode {
-  const { codes, ids, onPick, onlyDifferences, onOnlyDifferences } = props;
+  const { codes, ids, onPick, onlyDifferences, onOnlyDifferences, groups, group, onGroup } = props;
   const form = usePreHydrationInput((values) => {
     const picked = ORDINALS.map((_, position) => values.get(fieldName(position))).filter(isPicked);
     if (codesToQuery(picked) !== codesToQuery(ids)) onPick([...new Set(picked)]);
     if (values.has('different') && !onlyDifferences) onOnlyDifferences(true);
+    const typed = values.get('group');
+    if (isPicked(typed) && typed !== group) onGroup(typed);
   });
   const positions = Array.from({ length: MAX_CODES }, (_, position) => ids[position] ?? '');
   const options = codes
@@ -116,6 +147,14 @@ function CodePicker(props: PickerProps): ReactNode {
           }}
         />
       ))}
+      <Select
+        name="group"
+        label="Topics"
+        emptyOption="All"
+        value={group}
+        options={groups.map(({ id, title }): Option => [id, title])}
+        onChange={onGroup}
+      />
       <Checkbox
         name="different"
         label="Only topics on which they differ"
@@ -146,12 +185,13 @@ interface TableProps {
 function ComparisonTable(props: TableProps): ReactNode {
   const { topics, loaded, onlyDifferences, base } = props;
   const { codes, failed } = loaded;
-  const rows = topics
+  const all = topics
     .map((topic) => ({
       topic,
       comparison: compareStances(codes.map((code) => provisionsOn(code, topic.id))),
     }))
     .filter(({ comparison }) => !onlyDifferences || comparison === 'differ');
+  const rows = differencesFirst(all);
   const codeColumns = codes.map(({ id, label }) => ({
     id,
     heading: <Link to={`${base}/codes/${id}`}>{label}</Link>,
@@ -165,7 +205,7 @@ function ComparisonTable(props: TableProps): ReactNode {
         </p>
       )}
       <p role="status">
-        {rows.length} {rows.length === 1 ? 'topic' : 'topics'}.
+        {counted(rows.length, 'topic', 'topics')}, those on which they differ first.
       </p>
       <ResponsiveTable
         caption={codes.map(({ label }) => label).join(', ')}
