@@ -176,7 +176,7 @@ const sidebars: SidebarsConfig = {
       type: 'category',
       label: 'Codes of ethics',
       link: { type: 'doc', id: 'codes/index' },
-      items: codePages(reference, __dirname),
+      items: ['codes/changing', ...codePages(reference, __dirname)],
     },
     'which-code',
     'glossary/index',

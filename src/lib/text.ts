@@ -8,6 +8,11 @@ export function visibleText(text: string): string {
   return collapseWhitespace(text).replaceAll('\u200b', '').trim();
 }
 
+/** @returns a number with its noun: "1 code", "2 codes". */
+export function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
 /** @returns a value as the text of a JSON file. */
 export function jsonText(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;

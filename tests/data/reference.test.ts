@@ -40,10 +40,14 @@ describe('the data in docs/_data', () => {
       .sort();
     expect(superseded).toContain('aca-2005');
     const topics = ruleTopics(current).map(({ id }) => topicSlice(current, id));
-    const compared = topics.flatMap((topic) => topic.compared.map(({ code }) => code.id));
-    expect(compared.filter((id) => superseded.includes(id))).toEqual([]);
+    const checked = topics.flatMap((topic) => topic.checked.map(({ code }) => code.id));
+    expect(checked.filter((id) => superseded.includes(id))).toEqual([]);
     const earlier = topics.flatMap((topic) => topic.earlier.map(({ code }) => code.id));
     expect([...new Set(earlier)].sort()).toEqual(superseded);
+  });
+
+  test('every code says whom it binds', () => {
+    expect(current.codes.filter(({ binds }) => !binds).map(({ id }) => id)).toEqual([]);
   });
 
   test('no slice contains an unpublished provision', () => {

@@ -8,13 +8,16 @@ interface Props {
   address: string;
   /** What the link is about, for its accessible name: `ACA 2014 on Gifts`. */
   about: string;
+  text?: string;
 }
+
+const DEFAULT_TEXT = 'Something wrong here?';
 
 /**
  * A link to report a mistake: it opens the repository's issue form with the address filled in. The
  * form is public, so pages about harm don't have the link: somebody could tell their story there.
  */
-export function ReportLink({ address, about }: Props): ReactNode {
+export function ReportLink({ address, about, text = DEFAULT_TEXT }: Props): ReactNode {
   const { siteConfig } = useDocusaurusContext();
   if (isAboutHarm(address)) return null;
   const { repositoryUrl } = siteConfig.customFields ?? {};
@@ -26,9 +29,9 @@ export function ReportLink({ address, about }: Props): ReactNode {
     <a
       className={styles.report}
       href={`${String(repositoryUrl)}/issues/new?${query.toString()}`}
-      aria-label={`Something wrong here? Opens a public form. ${about}`}
+      aria-label={`${text} Opens a public form. ${about}`}
     >
-      Something wrong here? (opens a public form)
+      {text} (opens a public form)
     </a>
   );
 }

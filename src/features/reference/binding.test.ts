@@ -18,7 +18,7 @@ test('nothing is said of a binding that is not known', () => {
 
 test.each([
   ['Standards of conduct, performance and ethics', 'standards'],
-  ['Ethical Framework for the Counselling Professions', 'framework'],
+  ['Ethical Framework for the Professions', 'framework'],
   ['Ethical Principles of Psychologists and Code of Conduct', 'code'],
   ['The Principles of Medical Ethics', 'principles'],
 ])('the guidance is told apart from the text of "%s"', (title, text) => {

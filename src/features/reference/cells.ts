@@ -1,7 +1,7 @@
 import type { Reference } from './reference';
 import type { Code, Provision } from './schema';
 import { ruleTopics, type RuleTopic } from './topics';
-import { STATES, type State } from './vocabulary';
+import { STATES, type Binding, type State } from './vocabulary';
 
 /** What one code says on one topic. */
 export interface Cell {
@@ -63,14 +63,15 @@ export function coverageOf(code: Code, reference: Reference): Coverage {
 
 /**
  * Whether a code is part of the comparison.
- * - `compared`: in force as far as we know, and checked on at least a quarter of the topics.
+ * - `compared`: in force as far as we know, and checked on at least half of the topics.
  * - `earlier`: superseded. It is kept and marked, but not compared by default.
- * - `unread`: checked on few topics. It has a page, but no row that would be mostly gaps.
+ * - `unread`: read in part only. Its checked cells are in every comparison of a topic; the matrix
+ *   leaves it out by default, because its column would be mostly gaps.
  */
 export type Standing = 'compared' | 'earlier' | 'unread';
 
 /** The share of the rule topics on which a code must be checked to be compared by default. */
-const MIN_COVERAGE = 0.25;
+const MIN_COVERAGE = 0.5;
 
 /** @returns whether and why a code is part of the comparison. */
 export function standingOf(code: Code, reference: Reference): Standing {
@@ -82,4 +83,29 @@ export function standingOf(code: Code, reference: Reference): Standing {
 /** @returns the codes with a standing, in the order of the data. */
 export function codesWithStanding(reference: Reference, standing: Standing): Code[] {
   return reference.codes.filter((code) => standingOf(code, reference) === standing);
+}
+
+/** Those who are bound by more than a membership come first. */
+const BINDING_ORDER: readonly (Binding | undefined)[] = ['everyone', 'registrants', 'members'];
+
+/**
+ * @returns the codes that are in force as far as we know, in reading order: the compared ones by
+ *   coverage; then the others by whom they bind (everyone, a register, members) and by coverage.
+ */
+export function codesInForce(reference: Reference): Code[] {
+  const rankOf = (code: Code): [standing: number, binding: number, notChecked: number] => {
+    const { checked, of } = coverageOf(code, reference);
+    const isCompared = standingOf(code, reference) === 'compared';
+    const binding = BINDING_ORDER.indexOf(code.binds);
+    return [
+      isCompared ? 0 : 1,
+      isCompared ? 0 : binding < 0 ? BINDING_ORDER.length : binding,
+      of - checked,
+    ];
+  };
+  return reference.codes
+    .filter((code) => standingOf(code, reference) !== 'earlier')
+    .map((code) => ({ code, rank: rankOf(code) }))
+    .sort((a, b) => a.rank[0] - b.rank[0] || a.rank[1] - b.rank[1] || a.rank[2] - b.rank[2])
+    .map(({ code }) => code);
 }

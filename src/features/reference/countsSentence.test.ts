@@ -14,17 +14,23 @@ const none = {
 test('verbs agree with the number of codes', () => {
   const counts = { ...none, prohibited: 1, conditional: 2 };
   expect(countsSentence({ total: 3, counts })).toBe(
-    'Of the 3 codes compared, 1 rules this out and 2 set conditions.',
+    'Of the 3 codes checked on this, 1 rules this out and 2 set conditions.',
   );
 });
 
-test('codes that are not checked are counted', () => {
+test('codes that are not checked are left out', () => {
   const counts = { ...none, prohibited: 2, silent: 1, 'not-checked': 1 };
-  expect(countsSentence({ total: 4, counts })).toBe(
-    'Of the 4 codes compared, 2 rule this out, 1 does not mention it, and 1 is not checked yet.',
+  expect(countsSentence({ total: 3, counts })).toBe(
+    'Of the 3 codes checked on this, 2 rule this out and 1 does not mention it.',
   );
 });
 
-test('without compared codes, the sentence says so', () => {
+test('a single code', () => {
+  expect(countsSentence({ total: 1, counts: { ...none, required: 1 } })).toBe(
+    'One code has been checked on this. It sets a duty.',
+  );
+});
+
+test('without checked codes, the sentence says so', () => {
   expect(countsSentence({ total: 0, counts: none })).toContain('No code has been checked');
 });

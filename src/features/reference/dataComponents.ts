@@ -8,16 +8,20 @@ import type { Reference } from './reference';
 import {
   briefSlice,
   citeSlice,
+  changingCodesSlice,
   codeListSlice,
   codeSlice,
   codeSummary,
   countsSlice,
   glossarySlice,
   matrixSlice,
+  notCheckedSlice,
   termSlice,
   topicListSlice,
   topicSlice,
+  waitingPeriodsSlice,
 } from './slices';
+import { PERIOD_TOPICS } from './predicate';
 import { ruleTopics } from './topics';
 
 /** What the slices of the reference are made from. */
@@ -80,6 +84,22 @@ export const referenceComponents: readonly DataComponent<ReferenceSource>[] = [
     name: 'counts',
     props: ['topic'],
     make: ({ reference }, [topic = '']) => countsSlice(reference, topic),
+  }),
+  dataComponent(COMPONENTS, 'NotChecked', {
+    name: 'not-checked',
+    props: ['topic'],
+    make: ({ reference }, [topic = '']) => notCheckedSlice(reference, topic),
+  }),
+  dataComponent(COMPONENTS, 'WaitingPeriods', {
+    name: 'waiting-periods',
+    props: ['topic'],
+    make: ({ reference }, [topic = '']) =>
+      PERIOD_TOPICS.includes(topic) ? waitingPeriodsSlice(reference, topic) : undefined,
+  }),
+  dataComponent(COMPONENTS, 'ChangingCodes', {
+    name: 'changing-codes',
+    props: [],
+    make: ({ reference }) => changingCodesSlice(reference),
   }),
   dataComponent(COMPONENTS, 'Cite', {
     name: 'cites',

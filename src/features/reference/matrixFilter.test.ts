@@ -50,6 +50,16 @@ test('if only unread codes match, they are shown', () => {
   expect(ids('?country=NZ')[0]).toBe('c-3');
 });
 
+test('codes of which nothing is checked are told from others', () => {
+  const [touch, ...others] = matrix.topics;
+  const unread = { ...matrix, topics: touch ? [touch] : [] };
+  expect(others).toHaveLength(1);
+  expect(applyFilter(unread, filterFromQuery('?country=NZ')).isUnchecked).toBe(true);
+  expect(applyFilter(unread, filterFromQuery('?all=yes')).isUnchecked).toBe(false);
+  expect(applyFilter(matrix, filterFromQuery('?country=NZ')).isUnchecked).toBe(false);
+  expect(applyFilter(matrix, filterFromQuery('?country=IE')).isUnchecked).toBe(false);
+});
+
 test('invalid values set no limit', () => {
   const queryString = '?country=<b>&profession=toString&group=__proto__&state=%00&all=1';
   expect(filterFromQuery(queryString)).toEqual(NO_FILTER);

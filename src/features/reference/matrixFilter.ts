@@ -64,6 +64,8 @@ export interface FilteredMatrix {
   /** `index` is the position of the column in `MatrixTopic.states`. */
   codes: { code: MatrixCode; index: number }[];
   topics: MatrixTopic[];
+  /** True if nothing is checked in any of these codes. */
+  isUnchecked: boolean;
 }
 
 /**
@@ -86,5 +88,10 @@ export function applyFilter(matrix: MatrixSlice, filter: MatrixFilter): Filtered
       (!filter.group || group === filter.group) &&
       (!filter.state || codes.some(({ index }) => states[index] === filter.state)),
   );
-  return { codes, topics };
+  const isUnchecked =
+    codes.length > 0 &&
+    matrix.topics.every(({ states }) =>
+      codes.every(({ index }) => (states[index] ?? 'not-checked') === 'not-checked'),
+    );
+  return { codes, topics, isUnchecked };
 }

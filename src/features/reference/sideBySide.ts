@@ -19,8 +19,37 @@ export function codesToQuery(ids: readonly string[]): string {
   return ids.length > 0 ? `?codes=${ids.join(',')}` : '';
 }
 
+/** A choice of codes that many readers want to compare. */
+export interface Preset {
+  name: string;
+  ids: readonly string[];
+}
+
+const PRESETS: readonly Preset[] = [
+  { name: 'United States: ACA, NASW, APA', ids: ['aca-2014', 'nasw-2021', 'apa-2017'] },
+  { name: 'United Kingdom: BACP, UKCP, HCPC', ids: ['bacp-2018', 'ukcp-2019', 'hcpc-2024'] },
+  { name: 'Canada: CRPO, CPBAO, OCSWSSW', ids: ['crpo-2024', 'cpbao-2024', 'ocswssw-2023'] },
+  {
+    name: 'Australia and New Zealand: National Code, ACA, HDC',
+    ids: ['au-hcw-code', 'aca-au-16', 'nz-hdc-code-1996'],
+  },
+];
+
+/** @returns the presets whose codes are all known: an edition may lack some. */
+export function presetsFor(known: readonly string[]): Preset[] {
+  return PRESETS.filter(({ ids }) => ids.every((id) => known.includes(id)));
+}
+
 /** Whether codes differ on a topic; `unknown` if fewer than two of them are checked. */
 export type Comparison = 'same' | 'differ' | 'unknown';
+
+/** The order of rows: what differs is what a reader came for. */
+const COMPARISON_ORDER: readonly Comparison[] = ['differ', 'same', 'unknown'];
+
+/** Sorts rows: topics on which codes differ first. Within each kind, the order is kept. */
+export function differencesFirst<T extends { comparison: Comparison }>(rows: readonly T[]): T[] {
+  return COMPARISON_ORDER.flatMap((kind) => rows.filter(({ comparison }) => comparison === kind));
+}
 
 /**
  * Compares the stances of codes on a topic.

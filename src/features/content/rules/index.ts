@@ -3,6 +3,7 @@ import type { WritingRule } from '../page';
 import { citedData, listedSources, quotations, typedSections } from './citations';
 import { frontMatter } from './frontMatter';
 import { headingIds } from './headingIds';
+import { namedCodesCited } from './namedCodes';
 import { answerLength, readability } from './readability';
 import { termsLinked } from './termsLinked';
 import { inclusive, phrases } from './wording';
@@ -20,6 +21,7 @@ export const pageRules = (
   headingIds,
   citedData(components, lawIds),
   listedSources,
+  namedCodesCited,
   typedSections,
   termsLinked,
   phrases,

@@ -83,6 +83,26 @@ describe('a page', () => {
     expect(problemsOf(body, matter).join()).toContain('xyz-2020 is cited and not listed');
   });
 
+  describe('that compares a topic', () => {
+    const compare = MATTER.replace('kind: guide', 'kind: compare');
+    const cited = 'XYZ sets terms (<Cite code="xyz-2020" topic="gifts" />).';
+
+    test('may name a code that it cites', () => {
+      expect(problemsOf(cited, compare)).toEqual([]);
+    });
+
+    test.each([
+      ['XYZ is not checked yet on this.', compare],
+      ['You can ask.', compare.replace('You may give', 'XYZ lets you give')],
+    ])('must not name one without a citation: %j', (body, matter) => {
+      expect(problemsOf(body, matter).join()).toContain('XYZ is named, but the page cites no cell');
+    });
+
+    test('does not name a body by a part of another name', () => {
+      expect(problemsOf('XYZ (Ireland) and ABC-XYZ are others.', compare)).toEqual([]);
+    });
+  });
+
   test.each([
     ['kind: guide', 'kind: essay'],
     ['topics: [gifts]', 'topics: [presents]'],

@@ -78,8 +78,8 @@ function topicOf(url: string, lead: readonly Block[], reference: Reference) {
   if (blocks.length === lead.length) {
     throw new Error(`${url} does not show its counts before its first heading.`);
   }
-  const codes = topicSlice(reference, id).compared.map(({ code }) => code.label);
-  return { blocks, counts, codes: `Codes compared: ${codes.join(', ')}.` };
+  const codes = topicSlice(reference, id).checked.map(({ code }) => code.label);
+  return { blocks, counts, codes: `Codes checked: ${codes.join(', ')}.` };
 }
 
 /** A sentence with the citations (code, edition, section) that a shortened answer leaves out. */

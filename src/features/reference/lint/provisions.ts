@@ -86,7 +86,7 @@ export const strengthAgrees: LintRule = {
 
 /** A section that is no part of a code's own text: "Guidance: …", "Confidentiality (BPC page)". */
 const OTHER_TEXT =
-  /guidance|guidelines|recommendations|(?<!explanatory )statement|polic(?:y|ies)|newsletter|article|supplement|\bpage\)|obligations|procedure|\bReg\.|Professional Code/i;
+  /guidance|guidelines|recommendations|(?<!explanatory )statement|policy|policies|newsletter|article|supplement|\bpage\)|obligations|procedure|\bReg\.|Professional Code/i;
 /** A paraphrase that names guidance as its source. */
 const SAYS_GUIDANCE = /\b(?:'s|this|its) guidance\b/i;
 

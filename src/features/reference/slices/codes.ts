@@ -130,3 +130,42 @@ export function citeSlice(reference: Reference, code: Code, topic: string): Cite
 export function sectionsOf(cell: Cell): string[] {
   return [...new Set(cell.provisions.flatMap(({ sections }) => sections))];
 }
+
+/** The codes that are changing or have changed, for the page about them. */
+export interface ChangingCodesSlice {
+  /** A revision is under way, or an edition is due. */
+  underRevision: { code: CodeSummary; revision: string; checked: string }[];
+  /** Whether they are in force could not be verified. */
+  unverified: CodeSummary[];
+  /** In force for at most three years, the newest first. */
+  recent: { code: CodeSummary; since: string }[];
+  /** Superseded editions, with what replaced them. */
+  superseded: { code: CodeSummary; by: CodeSummary }[];
+}
+
+/** For how many years an edition counts as recent. */
+const RECENT_YEARS = 3;
+
+/** @returns what the data knows of revisions, codes in the order of the data. */
+export function changingCodesSlice({ codes }: Reference): ChangingCodesSlice {
+  const inForceSince = ({ effective, adopted }: Code) => effective ?? adopted ?? '';
+  const isRecent = (code: Code) =>
+    inForceSince(code) !== '' &&
+    Number(code.checked.slice(0, 4)) - Number(inForceSince(code).slice(0, 4)) <= RECENT_YEARS;
+  return {
+    underRevision: codes.flatMap((code) =>
+      code.revision
+        ? [{ code: codeSummary(code), revision: code.revision, checked: code.checked }]
+        : [],
+    ),
+    unverified: codes.filter(({ inForce }) => inForce === null).map(codeSummary),
+    recent: codes
+      .filter((code) => code.inForce !== false && isRecent(code))
+      .map((code) => ({ code: codeSummary(code), since: inForceSince(code) }))
+      .sort((a, b) => (a.since < b.since ? 1 : -1)),
+    superseded: codes.flatMap((code) => {
+      const by = codes.find(({ id }) => id === code.supersededBy);
+      return by ? [{ code: codeSummary(code), by: codeSummary(by) }] : [];
+    }),
+  };
+}

@@ -1,4 +1,4 @@
-import { cellOf, standingOf, type Standing } from '../cells';
+import { cellOf, codesInForce, codesWithStanding, standingOf, type Standing } from '../cells';
 import type { Reference } from '../reference';
 import type { Code } from '../schema';
 import { groupedRuleTopics, ruleTopics, type RuleTopic } from '../topics';
@@ -25,11 +25,12 @@ export interface MatrixSlice {
   topics: MatrixTopic[];
 }
 
-/** @returns the state of each code on each rule topic. */
+/** @returns the state of each code on each rule topic. Codes are in reading order, earlier ones last. */
 export function matrixSlice(reference: Reference): MatrixSlice {
+  const codes = [...codesInForce(reference), ...codesWithStanding(reference, 'earlier')];
   return {
     groups: groupedRuleTopics(reference).map(({ id, title }) => ({ id, title })),
-    codes: reference.codes.map((code) => ({
+    codes: codes.map((code) => ({
       id: code.id,
       label: code.label,
       country: code.country,
@@ -40,7 +41,7 @@ export function matrixSlice(reference: Reference): MatrixSlice {
       id,
       title,
       group,
-      states: reference.codes.map((code) => cellOf(code, id).state),
+      states: codes.map((code) => cellOf(code, id).state),
     })),
   };
 }

@@ -80,7 +80,7 @@ function Side({ label, edition, provisions, change }: SideProps): ReactNode {
         <div key={provision.sections.join()} className={styles.provision}>
           <ProvisionText provision={provision} />
           {showsAppliesTo && <p>About: {provision.appliesTo.join(', ')}.</p>}
-          <ProvisionSource provision={provision} base={edition.base} />
+          <ProvisionSource provision={provision} />
         </div>
       ))}
     </div>

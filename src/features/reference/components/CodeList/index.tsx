@@ -1,13 +1,14 @@
 import Link from '@docusaurus/Link';
 import Heading from '@theme/Heading';
 import { Fragment, type ReactNode } from 'react';
+import { bindsPhrase } from '../../binding';
 import type { DataProps } from '../../../../lib/data/components';
 import type { CodeListSlice } from '../../slices';
 import { COUNTRIES } from '../../vocabulary';
 
 const GROUPS = [
-  ['compared', 'Codes in the comparison'],
-  ['unread', 'Codes we have hardly read yet'],
+  ['compared', 'Codes we have mostly read'],
+  ['unread', 'Codes we have read in part'],
   ['earlier', 'Earlier editions, kept for reference'],
 ] as const;
 
@@ -25,7 +26,8 @@ export function CodeList({ slice, base }: DataProps<CodeListSlice>): ReactNode {
           {codes.map(({ code, coverage }) => (
             <li key={code.id}>
               <Link to={`${base}/codes/${code.id}`}>{code.label}</Link>: {code.body},{' '}
-              {COUNTRIES[code.country]}. Checked on {coverage.checked} of {coverage.of} topics.
+              {COUNTRIES[code.country]}. {bindsPhrase(code)}. Checked on {coverage.checked} of{' '}
+              {coverage.of} topics.
             </li>
           ))}
         </ul>

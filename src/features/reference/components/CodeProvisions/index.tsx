@@ -19,10 +19,10 @@ export function CodeProvisions({ slice, base }: DataProps<CodeSlice>): ReactNode
           {provisions.map((provision) => (
             <div className={styles.provision} key={provision.sections.join()}>
               <div>
-                <ProvisionText provision={provision} />
+                <ProvisionText provision={provision} topic={id} />
               </div>
               <div>
-                <ProvisionSource provision={provision} base={base} />
+                <ProvisionSource provision={provision} code={code} checked={slice.checked} />
               </div>
             </div>
           ))}

@@ -5,15 +5,16 @@ import type { BriefSlice } from '../../slices';
 import { StateMark } from '../StateMark';
 import styles from './styles.module.css';
 
-/** A short list for guides: each compared code with its state and sections, linked to its row. */
-export function CodesBrief({ slice: { topic, lines }, base }: DataProps<BriefSlice>): ReactNode {
+/** A short list for guides: what each code that is mostly read says, linked to its row. */
+export function CodesBrief({ slice, base }: DataProps<BriefSlice>): ReactNode {
+  const { topic, lines, others } = slice;
   return (
     <>
       <ul className={styles.list} aria-label={`${topic.title}: what the codes say`}>
-        {lines.map(({ code, state, sections }) => (
+        {lines.map(({ code, state, answer, sections }) => (
           <li key={code.id}>
             <Link to={`${base}/compare/${topic.id}#${code.id}`}>{code.label}</Link>
-            <StateMark state={state} />
+            <StateMark state={state} text={answer} />
             {sections.length > 0 && (
               <span className={styles.sections}>
                 {state === 'silent' && 'looked through: '}
@@ -25,6 +26,7 @@ export function CodesBrief({ slice: { topic, lines }, base }: DataProps<BriefSli
       </ul>
       <p>
         <Link to={`${base}/compare/${topic.id}`}>Compare what each code says: {topic.title}</Link>
+        {others > 0 && `, with ${others} more ${others === 1 ? 'code' : 'codes'}`}
       </p>
     </>
   );

@@ -64,7 +64,7 @@ export function Filters({ slice, filter, onChange }: Props): ReactNode {
       ))}
       <Checkbox
         name="all"
-        label="Also codes we have hardly read, and earlier editions"
+        label="Show codes that we have read in part too, and earlier editions"
         checked={filter.all}
         onChange={(all) => {
           onChange({ ...filter, all });
@@ -78,7 +78,7 @@ export function Filters({ slice, filter, onChange }: Props): ReactNode {
             onChange(NO_FILTER);
           }}
         >
-          Show everything
+          Clear the choice
         </button>
       )}
     </Controls>

@@ -9,19 +9,22 @@ import {
   RowGroup,
   RowHeader,
 } from '../../../../components/ResponsiveTable';
+import { bindsPhrase } from '../../binding';
 import type { DataProps } from '../../../../lib/data/components';
 import type { CodeSummary, TopicRow, TopicSlice } from '../../slices';
 import { COUNTRIES } from '../../vocabulary';
 import { ProvisionSource, ProvisionText } from '../Provision';
-import { StateMark } from '../StateMark';
 import styles from './styles.module.css';
 
-/** What every code says on one topic. The compared codes come first. */
+/** What every code says on one topic: checked codes in reading order, then which are not checked. */
 export function CodesTable({ slice, base }: DataProps<TopicSlice>): ReactNode {
-  const { topic, compared, earlier, unread, notChecked } = slice;
+  const { topic, checked, earlier, notChecked } = slice;
   return (
     <>
-      <TopicTable caption={topic.question} rows={compared} topic={topic} base={base} />
+      {checked.length > 0 && (
+        <TopicTable caption={topic.question} rows={checked} topic={topic} base={base} />
+      )}
+      {notChecked.length > 0 && <NotCheckedCodes codes={notChecked} base={base} />}
       {earlier.length > 0 && (
         <TopicTable
           caption="Earlier editions, no longer in force"
@@ -30,29 +33,13 @@ export function CodesTable({ slice, base }: DataProps<TopicSlice>): ReactNode {
           base={base}
         />
       )}
-      {unread.length > 0 && (
-        <TopicTable
-          caption="Codes we have read only in part"
-          rows={unread}
-          topic={topic}
-          base={base}
-        />
-      )}
       <p>
-        <ReportLink address={`${base}/compare/${topic.id}`} about={topic.title} />
+        <ReportLink
+          address={`${base}/compare/${topic.id}`}
+          text="Report a mistake in this table"
+          about={topic.title}
+        />
       </p>
-      {notChecked.length > 0 && (
-        <p>
-          {'Not checked yet on this topic: '}
-          {notChecked.map((code, index) => (
-            <Fragment key={code.id}>
-              {index > 0 && ', '}
-              <Link to={`${base}/codes/${code.id}`}>{code.label}</Link>
-            </Fragment>
-          ))}
-          .
-        </p>
-      )}
     </>
   );
 }
@@ -60,7 +47,7 @@ export function CodesTable({ slice, base }: DataProps<TopicSlice>): ReactNode {
 const COLUMNS = [
   { id: 'code', heading: 'Code' },
   { id: 'says', heading: 'What it says' },
-  { id: 'source', heading: 'Where it stands' },
+  { id: 'source', heading: 'Section' },
 ];
 
 interface TopicProps {
@@ -91,40 +78,29 @@ function TopicTable(props: { caption: string; rows: readonly TopicRow[] } & Topi
 
 /** One row for each provision of a code. The first one has the header of all of them. */
 function CodeRows({ row, topic, base }: { row: TopicRow } & TopicProps): ReactNode {
-  const { code, provisions } = row;
-  const header = (
-    <RowHeader rowSpan={Math.max(1, provisions.length)}>
-      <CodeHeader row={row} topic={topic} base={base} />
-    </RowHeader>
-  );
-  if (provisions.length === 0) {
-    return (
-      <Row id={code.id}>
-        {header}
-        <NotCheckedCells code={code} />
-      </Row>
-    );
-  }
+  const { code, checked, provisions } = row;
   return provisions.map((provision, index) => (
     <Row key={provision.sections.join()} id={index === 0 ? code.id : undefined}>
-      {index === 0 && header}
+      {index === 0 && (
+        <RowHeader rowSpan={provisions.length}>
+          <CodeHeader code={code} topic={topic} base={base} />
+        </RowHeader>
+      )}
       <Cell>
-        <ProvisionText provision={provision} />
+        <ProvisionText provision={provision} topic={topic.id} />
       </Cell>
       <Cell>
-        <ProvisionSource provision={provision} base={base} />
+        <ProvisionSource provision={provision} code={code} checked={checked} showsOfficialText />
       </Cell>
     </Row>
   ));
 }
 
-/** The code of a row, whom it binds, the link to the row, and the link to report a mistake in it. */
-function CodeHeader({ row, topic, base }: { row: TopicRow } & TopicProps): ReactNode {
-  const { code, provisions } = row;
-  const anchor = provisions.length > 0 ? topic.id : 'not-checked';
+/** The code of a row, whom it binds, and the link to the row. */
+function CodeHeader({ code, topic, base }: { code: CodeSummary } & TopicProps): ReactNode {
   return (
     <>
-      <Link className={styles.code} to={`${base}/codes/${code.id}#${anchor}`}>
+      <Link className={styles.code} to={`${base}/codes/${code.id}#${topic.id}`}>
         {code.label}
       </Link>{' '}
       <a
@@ -133,12 +109,8 @@ function CodeHeader({ row, topic, base }: { row: TopicRow } & TopicProps): React
         aria-label={`Address of this row: ${code.label} on ${topic.title}`}
       />
       <span className={styles.note}>
-        {code.profession}, {COUNTRIES[code.country]}
+        {bindsPhrase(code)}, {COUNTRIES[code.country]}
       </span>
-      <ReportLink
-        address={`${base}/compare/${topic.id}#${code.id}`}
-        about={`${code.label} on ${topic.title}`}
-      />
       {code.inForce === null && (
         <span className={styles.note}>May have been replaced: not verified</span>
       )}
@@ -147,25 +119,23 @@ function CodeHeader({ row, topic, base }: { row: TopicRow } & TopicProps): React
   );
 }
 
-/** The cells of a code that is not checked on the topic: they say where to read the code. */
-function NotCheckedCells({ code }: { code: CodeSummary }): ReactNode {
+/** The codes that are not checked on the topic, in one line. Each keeps the address of its row. */
+function NotCheckedCodes(props: { codes: readonly CodeSummary[]; base: string }): ReactNode {
+  const { codes, base } = props;
+  const brokenLinks = useBrokenLinks();
+  for (const { id } of codes) brokenLinks.collectAnchor(id);
   return (
-    <>
-      <Cell>
-        <p>
-          <StateMark state="not-checked" />
-        </p>
-        <p>We have not confirmed what this code says here. It may well have a rule.</p>
-      </Cell>
-      <Cell>
-        {code.officialUrl ? (
-          <p>
-            <a href={code.officialUrl}>Read the code at {code.abbreviation}</a>
-          </p>
-        ) : (
-          <p>Ask {code.body} for its text.</p>
-        )}
-      </Cell>
-    </>
+    <p className={styles.notChecked}>
+      <strong>Not checked yet:</strong>{' '}
+      {codes.map((code, index) => (
+        <Fragment key={code.id}>
+          {index > 0 && ', '}
+          <Link id={code.id} to={`${base}/codes/${code.id}#not-checked`}>
+            {code.label}
+          </Link>
+        </Fragment>
+      ))}
+      . They may well have a rule on this.
+    </p>
   );
 }

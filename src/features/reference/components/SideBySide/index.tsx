@@ -16,12 +16,15 @@ import {
   RowGroup,
   RowHeader,
 } from '../../../../components/ResponsiveTable';
+import { counted } from '../../../../lib/text';
 import type { DataProps } from '../../../../lib/data/components';
 import {
   codesFromQuery,
   codesToQuery,
   compareStances,
+  differencesFirst,
   MAX_CODES,
+  presetsFor,
   type Comparison,
 } from '../../sideBySide';
 import type { CodeListSlice, CodeSummary, TopicListSlice } from '../../slices';
@@ -39,6 +42,7 @@ export function SideBySide(props: DataProps<CodeListSlice & TopicListSlice>): Re
   const known = codes.map(({ id }) => id);
   const ids = useIsBrowser() ? codesFromQuery(location.search, known) : [];
   const [onlyDifferences, setOnlyDifferences] = useState(false);
+  const [group, setGroup] = useState('');
   const loaded = useCodes(ids, base ? base.slice(1) : 'latest');
   return (
     <>
@@ -47,6 +51,7 @@ export function SideBySide(props: DataProps<CodeListSlice & TopicListSlice>): Re
         <Link to={`${base}/compare`}>the whole comparison</Link> or{' '}
         <Link to={`${base}/codes`}>the page of each code</Link>.
       </p>
+      <Presets known={known} pathname={location.pathname} />
       <CodePicker
         codes={codes}
         ids={ids}
@@ -58,11 +63,16 @@ export function SideBySide(props: DataProps<CodeListSlice & TopicListSlice>): Re
         }}
         onlyDifferences={onlyDifferences}
         onOnlyDifferences={setOnlyDifferences}
+        groups={slice.groups}
+        group={group}
+        onGroup={setGroup}
       />
       {ids.length > 1 &&
         (loaded ? (
           <ComparisonTable
-            topics={slice.groups.flatMap(({ topics }) => topics)}
+            topics={slice.groups
+              .filter(({ id }) => group === '' || id === group)
+              .flatMap(({ topics }) => topics)}
             loaded={loaded}
             onlyDifferences={onlyDifferences}
             base={base}
@@ -71,6 +81,21 @@ export function SideBySide(props: DataProps<CodeListSlice & TopicListSlice>): Re
           <p role="status">Loading the codes…</p>
         ))}
     </>
+  );
+}
+
+/** Links to choices that many readers want. */
+function Presets(props: { known: readonly string[]; pathname: string }): ReactNode {
+  const presets = presetsFor(props.known);
+  if (presets.length === 0) return null;
+  return (
+    <ul className={styles.presets} aria-label="Choices to start from">
+      {presets.map(({ name, ids }) => (
+        <li key={name}>
+          <Link to={`${props.pathname}${codesToQuery(ids)}`}>{name}</Link>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -93,15 +118,21 @@ interface PickerProps {
   onPick: (change: (ids: readonly string[]) => string[]) => void;
   onlyDifferences: boolean;
   onOnlyDifferences: (only: boolean) => void;
+  groups: TopicListSlice['groups'];
+  /** Id of the group of topics to show; empty for all. */
+  group: string;
+  onGroup: (group: string) => void;
 }
 
 /** The form that picks the codes. It keeps what a reader selected before hydration. */
 function CodePicker(props: PickerProps): ReactNode {
-  const { codes, ids, onPick, onlyDifferences, onOnlyDifferences } = props;
+  const { codes, ids, onPick, onlyDifferences, onOnlyDifferences, groups, group, onGroup } = props;
   const form = usePreHydrationInput((values) => {
     const picked = ORDINALS.map((_, position) => values.get(fieldName(position))).filter(isPicked);
     if (codesToQuery(picked) !== codesToQuery(ids)) onPick(() => [...new Set(picked)]);
     if (values.has('different') && !onlyDifferences) onOnlyDifferences(true);
+    const typed = values.get('group');
+    if (isPicked(typed) && typed !== group) onGroup(typed);
   });
   const positions = atPositions(ids);
   const options = codes
@@ -126,6 +157,14 @@ function CodePicker(props: PickerProps): ReactNode {
           }}
         />
       ))}
+      <Select
+        name="group"
+        label="Topics"
+        emptyOption="All"
+        value={group}
+        options={groups.map(({ id, title }): Option => [id, title])}
+        onChange={onGroup}
+      />
       <Checkbox
         name="different"
         label="Only topics on which they differ"
@@ -156,12 +195,13 @@ interface TableProps {
 function ComparisonTable(props: TableProps): ReactNode {
   const { topics, loaded, onlyDifferences, base } = props;
   const { codes, failed } = loaded;
-  const rows = topics
+  const all = topics
     .map((topic) => ({
       topic,
       comparison: compareStances(codes.map((code) => provisionsOn(code, topic.id))),
     }))
     .filter(({ comparison }) => !onlyDifferences || comparison === 'differ');
+  const rows = differencesFirst(all);
   const codeColumns = codes.map(({ id, label }) => ({
     id,
     heading: <Link to={`${base}/codes/${id}`}>{label}</Link>,
@@ -175,7 +215,7 @@ function ComparisonTable(props: TableProps): ReactNode {
         </p>
       )}
       <p role="status">
-        {rows.length} {rows.length === 1 ? 'topic' : 'topics'}.
+        {counted(rows.length, 'topic', 'topics')}, those on which they differ first.
       </p>
       <ResponsiveTable
         caption={codes.map(({ label }) => label).join(', ')}
@@ -195,7 +235,7 @@ function ComparisonTable(props: TableProps): ReactNode {
               {codes.map((code) => (
                 <Cell key={code.id}>
                   <span className={styles.label}>{code.label}</span>
-                  <Provisions provisions={provisionsOn(code, topic.id)} base={base} />
+                  <Provisions code={code} topic={topic.id} />
                 </Cell>
               ))}
             </Row>
@@ -206,17 +246,13 @@ function ComparisonTable(props: TableProps): ReactNode {
   );
 }
 
-interface ProvisionsProps {
-  provisions: ServedCode['provisions'];
-  base: string;
-}
-
-function Provisions({ provisions, base }: ProvisionsProps): ReactNode {
+function Provisions({ code, topic }: { code: ServedCode; topic: string }): ReactNode {
+  const provisions = provisionsOn(code, topic);
   if (provisions.length === 0) return <StateMark state="not-checked" />;
   return provisions.map((provision) => (
     <div key={provision.sections.join()}>
-      <ProvisionText provision={provision} />
-      <ProvisionSource provision={provision} base={base} />
+      <ProvisionText provision={provision} topic={topic} />
+      <ProvisionSource provision={provision} code={code} checked={code.checked} />
     </div>
   ));
 }

@@ -3,7 +3,10 @@ import { useEffect, useState } from 'react';
 import type { Code } from '../../schema';
 
 /** A code as the API serves it, limited to the fields that this page shows. */
-export type ServedCode = Pick<Code, 'id' | 'label' | 'provisions'>;
+export type ServedCode = Pick<
+  Code,
+  'id' | 'label' | 'abbreviation' | 'title' | 'body' | 'officialUrl' | 'checked' | 'provisions'
+>;
 
 /** The result of loading some codes. */
 export interface LoadedCodes {

@@ -49,14 +49,22 @@ const ICONS: Record<State, ReactNode> = {
   ),
 };
 
-/** A state or stance as an icon with a label in its color. `short` selects the label for narrow cells. */
-export function StateMark({ state, short = false }: { state: State; short?: boolean }): ReactNode {
+interface Props {
+  state: State;
+  /** True for the label for narrow cells. */
+  short?: boolean;
+  /** What to say instead of the label: an answer made for a topic. */
+  text?: string;
+}
+
+/** A state or stance as an icon with a label in its color. */
+export function StateMark({ state, short = false, text }: Props): ReactNode {
   return (
     <span className={styles.mark} data-state={state}>
       <svg className={styles.icon} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
         {ICONS[state]}
       </svg>
-      {short ? STATE_WORDS[state].short : STATE_WORDS[state].label}
+      {text ?? (short ? STATE_WORDS[state].short : STATE_WORDS[state].label)}
     </span>
   );
 }

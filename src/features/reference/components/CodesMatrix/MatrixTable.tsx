@@ -1,0 +1,118 @@
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import clsx from 'clsx';
+import type { ReactNode } from 'react';
+import type { FilteredMatrix } from '../../matrixFilter';
+import type { MatrixCode, MatrixSlice, MatrixTopic } from '../../slices';
+import { STATE_WORDS, type State } from '../../vocabulary';
+import { StateMark } from '../StateMark';
+import styles from './styles.module.css';
+
+export interface MatrixProps {
+  groups: MatrixSlice['groups'];
+  filtered: FilteredMatrix;
+  base: string;
+}
+
+/** With more columns than this the table scrolls in a box of its own. */
+const MAX_COLUMNS = 8;
+
+/**
+ * @returns the address of a cell: its row on the page of the topic, or the page of the code if an
+ *   earlier edition has no row there.
+ */
+export function cellLink(
+  { standing, id }: MatrixCode,
+  topic: string,
+  state: State,
+  base: string,
+): string {
+  const hasRow = standing !== 'earlier' || state !== 'not-checked';
+  return hasRow ? `${base}/compare/${topic}#${id}` : `${base}/codes/${id}#not-checked`;
+}
+
+/** One row per topic, one column per code. The header row and the topics stay in view. */
+export function MatrixTable({ groups, filtered: { codes, topics }, base }: MatrixProps): ReactNode {
+  const brokenLinks = useBrokenLinks();
+  // Plain links: Docusaurus' `Link` would prefetch some hundred pages as they come into view.
+  for (const { code } of codes) brokenLinks.collectLink(`${base}/codes/${code.id}`);
+  for (const { id } of topics) brokenLinks.collectLink(`${base}/compare/${id}`);
+  const isWide = codes.length > MAX_COLUMNS;
+  const caption = 'What each code says on each topic';
+  return (
+    <div
+      className={clsx(styles.wide, isWide && styles.scroll)}
+      {...(isWide && { role: 'region', 'aria-label': caption, tabIndex: 0 })}
+    >
+      <table className={styles.table}>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Topic</th>
+            {codes.map(({ code }) => (
+              <th scope="col" key={code.id}>
+                <a href={`${base}/codes/${code.id}`}>{code.label}</a>
+                {code.standing !== 'compared' && (
+                  <span className={styles.standing}>
+                    {code.standing === 'earlier' ? 'superseded' : 'partly read'}
+                  </span>
+                )}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {groups.map((group) => {
+          const rows = topics.filter((topic) => topic.group === group.id);
+          if (rows.length === 0) return null;
+          return (
+            <tbody key={group.id}>
+              <tr className={styles.group}>
+                <th scope="rowgroup" colSpan={codes.length + 1}>
+                  <span>{group.title}</span>
+                </th>
+              </tr>
+              {rows.map((topic) => (
+                <tr key={topic.id}>
+                  <th scope="row">
+                    <a href={`${base}/compare/${topic.id}`}>{topic.title}</a>
+                  </th>
+                  {codes.map(({ code, index }) => (
+                    <MatrixCell
+                      key={code.id}
+                      code={code}
+                      topic={topic}
+                      state={topic.states[index] ?? 'not-checked'}
+                      base={base}
+                    />
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          );
+        })}
+      </table>
+    </div>
+  );
+}
+
+interface CellProps {
+  code: MatrixCode;
+  topic: MatrixTopic;
+  state: State;
+  base: string;
+}
+
+function MatrixCell({ code, topic, state, base }: CellProps): ReactNode {
+  const address = cellLink(code, topic.id, state, base);
+  useBrokenLinks().collectLink(address);
+  return (
+    <td data-state={state}>
+      <a
+        className={styles.cell}
+        href={address}
+        aria-label={`${code.label}, ${topic.title}: ${STATE_WORDS[state].short}`}
+      >
+        <StateMark state={state} short />
+      </a>
+    </td>
+  );
+}
