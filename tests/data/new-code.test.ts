@@ -15,6 +15,7 @@ const FLAGS = {
   title: 'ABC Code of Ethics',
   profession: 'counselors',
   group: 'counselors',
+  binds: 'members',
   country: 'GB',
   edition: '2025',
 };

@@ -12,7 +12,7 @@ test('a filter limits the table and is written to the address', async ({ page })
   await expect(page).toHaveURL('/compare?country=GB');
   expect(await columns.count()).toBeLessThan(before);
   await expect(columns.filter({ hasText: 'BACP 2018' })).toBeVisible();
-  await page.getByRole('button', { name: 'Show everything' }).click();
+  await page.getByRole('button', { name: 'Clear the choice' }).click();
   await expect(page).toHaveURL('/compare');
   expect(await columns.count()).toBe(before);
 });
@@ -60,6 +60,45 @@ test('without JavaScript the whole table is shown, and the filters are hidden', 
   await expect(page.getByRole('link', { name: 'APA 2017, Touch: Not mentioned' })).toBeVisible();
   await expect(page.getByRole('form', { name: 'Filter the comparison' })).toBeHidden();
   await context.close();
+});
+
+test('on a phone each topic has its counts, and the codes on demand', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/compare');
+  const topic = page.locator('main details', { hasText: 'Touch' }).last();
+  await expect(topic.locator('summary')).toContainText(/\d+ (?:Not mentioned|Conditions)/);
+  const link = topic.getByRole('link', { name: 'APA 2017' });
+  await expect(link).toBeHidden();
+  await topic.locator('summary').click();
+  await expect(link).toBeVisible();
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  expect(height).toBeLessThan(6000);
+});
+
+test('the page never scrolls sideways, and the names of the codes stay in view', async ({
+  page,
+}) => {
+  for (const width of [320, 390, 768, 997, 1024, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const address of ['/compare', '/compare?all=yes']) {
+      await page.goto(address);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow, `${address} at ${width}`).toBe(0);
+    }
+  }
+  await page.goto('/compare');
+  await page.getByRole('link', { name: 'APA 2017, Touch: Not mentioned' }).scrollIntoViewIfNeeded();
+  await expect(page.getByRole('columnheader', { name: 'APA 2017' })).toBeInViewport();
+});
+
+test('a link skips the table', async ({ page }) => {
+  await page.goto('/compare');
+  const skip = page.getByRole('link', { name: 'Skip the table' });
+  await skip.focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/compare#after-table');
 });
 
 for (const format of ['A4', 'Letter'] as const) {

@@ -14,6 +14,15 @@ test('codes are shown side by side, with differences marked', async ({ page }) =
   await expect(page.locator('tr[id="sexual-current"]')).toHaveCount(0);
 });
 
+test('a choice to start from, topics and differences first', async ({ page }) => {
+  await page.goto('/compare/side-by-side');
+  await page.getByRole('link', { name: 'United States: ACA, NASW, APA' }).click();
+  const rows = page.locator('main tbody tr');
+  await expect(rows.first()).toContainText('They differ');
+  await page.getByRole('combobox', { name: 'Topics' }).selectOption('ending');
+  await expect(rows).toHaveCount(2);
+});
+
 test('selected codes are written to the address', async ({ page }) => {
   await page.goto('/compare/side-by-side');
   await page.getByLabel('First code').selectOption('bacp-2018');

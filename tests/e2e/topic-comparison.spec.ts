@@ -16,6 +16,22 @@ test('a link to a row scrolls to it and highlights it', async ({ page }) => {
   expect(colors[0], 'the target row is highlighted').not.toBe(colors[1]);
 });
 
+test('how long after therapy is on the first screen and a half of a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/compare/sexual-former');
+  const row = page.getByRole('row', { name: /^ACA 2014/ }).first();
+  await expect(row).toContainText('Banned for 5 years, then only under conditions');
+  const box = await row.boundingBox();
+  expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThan(1.5 * 844);
+});
+
+test('what is not checked is one line, and keeps its addresses', async ({ page }) => {
+  await page.goto('/compare/sexual-former#camft-2019');
+  const link = page.locator('#camft-2019');
+  await expect(link).toHaveText('CAMFT 2019');
+  await expect(link).toBeInViewport();
+});
+
 test('stacked cells keep their table roles', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('/compare/gifts');

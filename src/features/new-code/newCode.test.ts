@@ -18,6 +18,7 @@ const ANSWERS = {
   title: 'ABC Code of Ethics',
   profession: 'counselors',
   professionGroup: 'counselors',
+  binds: 'members',
   country: 'GB',
   edition: '2025',
   officialUrl: 'https://abc.example/code',

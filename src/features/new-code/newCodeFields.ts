@@ -1,8 +1,10 @@
 import { collapseWhitespace } from '../../lib/text';
 import { codeSchema } from '../reference/schema';
 import {
+  BINDINGS,
   COUNTRIES,
   PROFESSION_GROUPS,
+  type Binding,
   type Country,
   type ProfessionGroup,
 } from '../reference/vocabulary';
@@ -15,6 +17,7 @@ export interface NewCode {
   title: string;
   profession: string;
   professionGroup: ProfessionGroup;
+  binds: Binding;
   country: Country;
   edition: string;
   officialUrl: string | null;
@@ -40,6 +43,7 @@ export const NEW_CODE_FIELDS: readonly NewCodeField[] = [
   field('title', 'title', 'Its own title (ACA Code of Ethics)'),
   field('profession', 'profession', 'Whom it binds (professional counselors)'),
   field('professionGroup', 'group', `Profession (${Object.keys(PROFESSION_GROUPS).join(', ')})`),
+  field('binds', 'binds', `Whom it binds by its kind (${BINDINGS.join(', ')})`),
   field('country', 'country', `Country (${Object.keys(COUNTRIES).join(', ')})`),
   field('edition', 'edition', 'Edition, as its body names it (2014)'),
   {
@@ -83,17 +87,19 @@ export function newCodeOf(answers: Answers): NewCode {
   );
 }
 
-const newCodeSchema = codeSchema.pick({
-  id: true,
-  label: true,
-  body: true,
-  title: true,
-  profession: true,
-  professionGroup: true,
-  country: true,
-  edition: true,
-  officialUrl: true,
-});
+const newCodeSchema = codeSchema
+  .pick({
+    id: true,
+    label: true,
+    body: true,
+    title: true,
+    profession: true,
+    professionGroup: true,
+    country: true,
+    edition: true,
+    officialUrl: true,
+  })
+  .extend({ binds: codeSchema.shape.binds.unwrap() });
 
 function field(key: keyof NewCode, flag: string, question: string): NewCodeField {
   return { key, flag, question, required: true };
