@@ -35,11 +35,6 @@ export interface PlaceSlice {
   country: { place: PlaceLink; questions: PlaceQuestion[] } | null;
 }
 
-/** @returns the labels of the codes of ethics by id. */
-export function codeLabels({ codes }: Reference): ReadonlyMap<string, string> {
-  return new Map(codes.map(({ id, label }) => [id, label]));
-}
-
 /** @returns the slice for the page of a place. @throws if there is no such place. */
 export function placeSlice(law: Law, reference: Reference, id: string): PlaceSlice {
   const place = findPlace(law, id);
@@ -69,13 +64,12 @@ function shownBoard(board: Board): ShownBoard {
 }
 
 function placeQuestions(law: Law, reference: Reference, place: Jurisdiction): PlaceQuestion[] {
-  const labels = codeLabels(reference);
   return questionsFor(law, place)
     .map((question) => ({
       id: question.id,
       title: question.title,
       name: question.name,
-      rules: rulesOn(place, question.id).map((rule) => shownRule(law, question, rule, labels)),
+      rules: rulesOn(place, question.id).map((rule) => shownRule(law, question, rule, reference)),
     }))
     .filter(({ rules }) => rules.length > 0);
 }

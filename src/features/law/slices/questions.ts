@@ -9,7 +9,7 @@ import {
   type AnswerCount,
 } from '../rules';
 import type { Answer, Jurisdiction, Question } from '../schema';
-import { codeLabels, type PlaceLink, type TilePlace } from './places';
+import { type PlaceLink, type TilePlace } from './places';
 import { shownRule, type ShownRule } from './rules';
 
 /** A place as a square of the map. */
@@ -89,11 +89,10 @@ export interface LawTableSlice {
 /** @returns the slice for the table of a question. @throws if there is no such question. */
 export function lawTableSlice(law: Law, reference: Reference, id: string): LawTableSlice {
   const question = findQuestion(law, id);
-  const labels = codeLabels(reference);
   const places = states(law).map((place) => ({
     id: place.id,
     name: place.name,
-    rules: rulesOn(place, id).map((rule) => shownRule(law, question, rule, labels)),
+    rules: rulesOn(place, id).map((rule) => shownRule(law, question, rule, reference)),
   }));
   return {
     question: { id, title: question.title, name: question.name },

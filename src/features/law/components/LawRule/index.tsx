@@ -60,10 +60,10 @@ function Scopes({ scopes }: { scopes: ShownRule['scope'] }): ReactNode {
 
 /** Links to what the codes that a rule makes binding say themselves. */
 function BoundCodes({ codes, base }: { codes: ShownRule['codes']; base: string }): ReactNode {
-  return codes.map(({ id, label, topic }, index) => (
+  return codes.map(({ id, label, address }, index) => (
     <span key={id}>
       {index > 0 && ', '}
-      <Link to={`${base}/compare/${topic}#${id}`}>{label}</Link>
+      <Link to={base + address}>{label}</Link>
     </span>
   ));
 }
