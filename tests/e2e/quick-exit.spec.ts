@@ -137,6 +137,19 @@ for (const width of [600, 768, 1024, 1280]) {
   });
 }
 
+test('the link covers no other link of its strip, at any width', async ({ page }) => {
+  await page.goto('/guides/harm-and-abuse');
+  for (const width of [600, 700, 800, 900, 1024, 1199, 1200, 1280, 1439, 1440]) {
+    await page.setViewportSize({ width, height: 800 });
+    const left = (await exitLink(page).boundingBox())?.x ?? 0;
+    const strip = page.getByRole('complementary', { name: 'Help now' });
+    for (const link of await strip.getByRole('link').all()) {
+      const box = await link.boundingBox();
+      expect((box?.x ?? 0) + (box?.width ?? 0), `${width} px`).toBeLessThanOrEqual(left);
+    }
+  }
+});
+
 test('on pages about harm the strip says what the link cannot do', async ({ page }) => {
   await page.goto('/guides/harm-and-abuse');
   const strip = page.getByRole('complementary', { name: 'Help now' });

@@ -18,6 +18,6 @@ export function credentialApiFiles(
   credentials: CredentialsFile | undefined,
 ): [path: string, text: string][] {
   return credentials
-    ? [['credentials.json', jsonText({ schemaVersion: API_VERSION, ...credentials })]]
+    ? [['credentials.json', jsonText({ ...credentials, schemaVersion: API_VERSION })]]
     : [];
 }

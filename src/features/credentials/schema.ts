@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { schemaVersionSchema } from '../reference/schema';
 import { idSchema, partialDate, text } from '../../lib/data/fields';
 import { httpsAddress, PLACE_IDS } from '../support/schema';
 
@@ -54,6 +55,7 @@ export type Register = z.infer<typeof registerSchema>;
 
 /** `credentials.yaml`. */
 export const credentialsFileSchema = z.strictObject({
+  schemaVersion: schemaVersionSchema,
   checked: partialDate.describe('When the file was last checked'),
   principles: z.array(text).min(1).describe('What holds everywhere'),
   registers: z.array(registerSchema).min(1).describe('Where a name can be checked'),

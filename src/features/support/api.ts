@@ -20,7 +20,7 @@ export const supportApiSchemas: readonly z.ZodType[] = [
  */
 export function supportApiFiles(support: Support | undefined): [path: string, text: string][] {
   if (!support) return [];
-  const withVersion = (value: object) => jsonText({ schemaVersion: API_VERSION, ...value });
+  const withVersion = (value: object) => jsonText({ ...value, schemaVersion: API_VERSION });
   return [
     ['help-lines.json', withVersion(support.helpLines)],
     ['complaint-routes.json', withVersion(support.complaints)],

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { schemaVersionSchema } from '../reference/schema';
 import { idSchema, partialDate, text } from '../../lib/data/fields';
 
 /** What a service is for. A service may be for several. */
@@ -120,6 +121,7 @@ export type Place = z.infer<typeof placeSchema>;
 
 /** `help-lines.yaml`. */
 export const helpLinesFileSchema = z.strictObject({
+  schemaVersion: schemaVersionSchema,
   checked: partialDate.describe('When the file was last checked'),
   places: z.array(placeSchema).min(1).describe('One entry for each country'),
   anywhere: z.array(serviceSchema).describe('Services for people in any country'),
@@ -179,6 +181,7 @@ export type Step = z.infer<typeof stepSchema>;
 
 /** `complaint-routes.yaml`. */
 export const complaintRoutesFileSchema = z.strictObject({
+  schemaVersion: schemaVersionSchema,
   checked: partialDate.describe('When the file was last checked'),
   routes: z
     .array(routeSchema)

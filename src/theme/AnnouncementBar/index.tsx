@@ -20,7 +20,8 @@ export default function AnnouncementBar(): ReactNode {
       </p>
       {isAboutHarm(pathname) && (
         <p className={styles.note}>
-          “Back” may still show earlier pages: <Link to="/about/safety">staying safe</Link>
+          <span className={styles.explanation}>“Back” may still show earlier pages: </span>
+          <Link to="/about/safety">staying safe</Link>
         </p>
       )}
     </aside>
