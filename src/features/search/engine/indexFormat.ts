@@ -4,12 +4,14 @@
  */
 
 /** Increase it when the format changes: an open page must not read the files of a newer build. */
-export const INDEX_VERSION = 2;
+export const INDEX_VERSION = 3;
 
 /** Folder of the index, below the root of a version of the docs. */
 export const INDEX_FOLDER = 'search-index';
 /** The only file of the index whose address doesn't change with its content. */
 export const MANIFEST_FILE = 'manifest.json';
+/** The manifest of the index of what single codes say: an index of its own, loaded when it is needed. */
+export const CODES_FILE = 'codes.json';
 /** @returns the name of a file of terms. */
 export const termsFileName = (part: number): string => `terms-${part}.json`;
 /** @returns the name of the file with the texts of a page. */
@@ -35,8 +37,11 @@ export interface ManifestFile {
   codeNames: string[];
   /** For each answer: its number of search phrases, the title included. */
   phrasesPerAnswer: string;
-  /** For each search phrase: `encodeNorm` of the norm of its idf vector. */
-  phraseNorms: string;
+  /**
+   * For each search phrase: `encodeNorm` of the norm of its idf vector. Left out with `terms`, from
+   * which the norms follow.
+   */
+  phraseNorms?: string;
   /** Ids of topics. */
   topics: string[];
   /** For each answer: the number of its topics, then their indexes in `topics`, best first. */
@@ -52,6 +57,8 @@ export interface ManifestFile {
    * (its id, the number of its page) has a page in the index. Left out without any law.
    */
   law?: { places: string[][]; questions: [id: string, page: number][] };
+  /** Whether there is an index of what single codes say, with its manifest in CODES_FILE. */
+  hasCodes?: boolean;
   /** All terms, if the index is small enough for a single file. */
   terms?: TermsFile;
 }

@@ -1,4 +1,5 @@
 import {
+  CODES_FILE,
   decodeLength,
   decodeNorm,
   decodeNumbers,
@@ -13,6 +14,7 @@ import {
   type TermsFile,
 } from './indexFormat';
 import type { SearchPlace } from './places';
+import { idf } from './idf';
 import { joinTerms, lowerBound, readTerms, type TermDictionary } from './termDictionary';
 import { termMapper, type ToTerm } from './text';
 
@@ -59,28 +61,37 @@ export interface SearchIndex {
   page(number: number): Promise<PageFile>;
   /** @returns the texts of a place. */
   place(id: string): Promise<PageFile>;
+  /** @returns the index of what single codes say; undefined if there is none. */
+  codes(): Promise<SearchIndex> | undefined;
 }
 
 /**
  * Loads an index.
  * @param load loads and parses a file, given its path below `search-index/`.
+ * @param manifestFile the file to start from.
  * @throws what `load` throws, or an Error if the index has another version or is broken. A file that
  *   could not be loaded is requested again the next time it is needed.
  */
-export async function loadIndex(load: (path: string) => Promise<unknown>): Promise<SearchIndex> {
+export async function loadIndex(
+  load: (path: string) => Promise<unknown>,
+  manifestFile: string = MANIFEST_FILE,
+): Promise<SearchIndex> {
   // The files come from our own build, in the version that readManifest checks.
-  const file = (await load(MANIFEST_FILE)) as ManifestFile;
-  const manifest = readManifest(file);
+  const file = (await load(manifestFile)) as ManifestFile;
+  checkVersion(file);
+  const whole = file.terms ? readTerms(file.terms) : undefined;
+  const manifest = readManifest(file, whole);
   const files = new Map<string, Promise<unknown>>();
-  const once = <T>(name: string, read: (value: unknown) => T): Promise<T> => {
+  const remember = <T>(name: string, request: () => Promise<T>): Promise<T> => {
     const known = files.get(name);
     if (known) return known as Promise<T>;
-    const loading = load(`${manifest.folder}/${name}`).then(read);
+    const loading = request();
     files.set(name, loading);
     loading.catch(() => files.delete(name));
     return loading;
   };
-  const whole = file.terms ? readTerms(file.terms) : undefined;
+  const once = <T>(name: string, read: (value: unknown) => T): Promise<T> =>
+    remember(name, () => load(`${manifest.folder}/${name}`).then(read));
   return {
     manifest,
     toTerm: termMapper(manifest.stemAliases),
@@ -94,6 +105,8 @@ export async function loadIndex(load: (path: string) => Promise<unknown>): Promi
     },
     page: (number) => once(pageFileName(number), (value) => value as PageFile),
     place: (id) => once(placeFileName(id), (value) => value as PageFile),
+    codes: () =>
+      file.hasCodes ? remember(CODES_FILE, () => loadIndex(load, CODES_FILE)) : undefined,
   };
 }
 
@@ -103,17 +116,25 @@ function fileWith(firstTerms: readonly string[], term: string): number {
   return firstTerms[next] === term ? next : Math.max(0, next - 1);
 }
 
-/** @throws if the manifest has another version or is broken. */
-function readManifest(file: ManifestFile): Manifest {
-  if (file.version !== INDEX_VERSION) {
-    throw new Error(
-      `The search index has version ${file.version} instead of ${INDEX_VERSION}. Reload the page.`,
-    );
-  }
+/** @throws if the manifest has another version. */
+function checkVersion({ version }: ManifestFile): void {
+  if (version === INDEX_VERSION) return;
+  throw new Error(
+    `The search index has version ${version} instead of ${INDEX_VERSION}. Reload the page.`,
+  );
+}
+
+/**
+ * @param terms all terms, if the manifest has them.
+ * @throws if the manifest is broken.
+ */
+function readManifest(file: ManifestFile, terms: TermDictionary | undefined): Manifest {
   const answersPerPage = decodeNumbers(file.answersPerPage);
   const lengths = Float32Array.from(decodeNumbers(file.lengths), decodeLength);
   const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
-  const phraseNorms = Float32Array.from(decodeNumbers(file.phraseNorms), decodeNorm);
+  const phrasesPerAnswer = decodeNumbers(file.phrasesPerAnswer);
+  const phrases = phrasesPerAnswer.reduce((sum, count) => sum + count, 0);
+  const firstPhraseOf = startsOf(phrasesPerAnswer);
   return {
     folder: file.folder,
     answers: lengths.length,
@@ -125,9 +146,12 @@ function readManifest(file: ManifestFile): Manifest {
     priors: Float32Array.from(decodeNumbers(file.priors), decodePrior),
     codePriors: Float32Array.from(decodeNumbers(file.codePriors), decodePrior),
     codeNames: new Set(file.codeNames),
-    phrases: phraseNorms.length,
-    firstPhraseOf: startsOf(decodeNumbers(file.phrasesPerAnswer)),
-    phraseNorms,
+    phrases,
+    firstPhraseOf,
+    phraseNorms:
+      file.phraseNorms === undefined
+        ? normsOf(terms, firstPhraseOf, phrases)
+        : Float32Array.from(decodeNumbers(file.phraseNorms), decodeNorm),
     topics: file.topics,
     topicsOf: listsOf(decodeNumbers(file.answerTopics)),
     stemAliases: new Map(Object.entries(file.stemAliases)),
@@ -142,6 +166,29 @@ function readLaw({ places, questions }: NonNullable<ManifestFile['law']>): Manif
     places: places.map(([id = '', ...names]) => ({ id, names })),
     questions: questions.map(([id, page]) => ({ id, page })),
   };
+}
+
+/** @returns the norm of the idf vector of each search phrase. */
+function normsOf(
+  terms: TermDictionary | undefined,
+  firstPhraseOf: Uint32Array,
+  phrases: number,
+): Float32Array {
+  const squares = new Float32Array(phrases);
+  for (const term of terms?.terms() ?? []) {
+    const entry = terms?.find(term);
+    if (!entry) continue;
+    const weight = idf(phrases, entry.phrases.length) ** 2;
+    let next = 0;
+    entry.answers.forEach((answer, at) => {
+      const end = next + (entry.phraseCounts[at] ?? 0);
+      for (; next < end; next += 1) {
+        const phrase = (firstPhraseOf[answer] ?? 0) + (entry.phrases[next] ?? 0);
+        squares[phrase] = (squares[phrase] ?? 0) + weight;
+      }
+    });
+  }
+  return squares.map(Math.sqrt);
 }
 
 /** @returns where each of some consecutive runs starts, given their lengths. */

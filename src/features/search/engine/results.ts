@@ -3,7 +3,7 @@ import type { Help } from './help/help';
 import type { Manifest, SearchIndex } from './loadIndex';
 import type { QueryTerm } from './query';
 import type { SelectedPage } from './rerank';
-import { idf } from './score';
+import { idf } from './idf';
 import type { TermDictionary } from './termDictionary';
 import { tokenize, type ToTerm } from './text';
 

@@ -7,7 +7,7 @@ import {
   MIN_COMMON_COUNT,
   TERMS_PER_PHRASE,
 } from '../engine/rankingParameters';
-import { idf } from '../engine/score';
+import { idf } from '../engine/idf';
 import { stemAliasesOf, termMapper, tokenize, type ToTerm } from '../engine/text';
 import type { WordsFile } from './words';
 

@@ -40,7 +40,7 @@ export function encodeIndex(index: BuiltIndex): EncodedIndex {
       ),
       codeNames: [...index.codeNames],
       phrasesPerAnswer: encodeNumbers(index.phrasesPerAnswer),
-      phraseNorms: encodeNumbers(index.phraseNorms),
+      ...(isSingle ? {} : { phraseNorms: encodeNumbers(index.phraseNorms) }),
       topics,
       answerTopics: encodeNumbers(
         answers.flatMap((answer) => [

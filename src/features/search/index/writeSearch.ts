@@ -15,6 +15,7 @@ import { apiEdition, PAGES_FILE } from '../../reference/node/apiFiles';
 import { loadReference } from '../../reference/node/readData';
 import type { AnswerPage } from '../engine/answer';
 import {
+  CODES_FILE,
   INDEX_FOLDER,
   MANIFEST_FILE,
   pageFileName,
@@ -28,6 +29,7 @@ import { encodeIndex } from './encodeIndex';
 import { placePages } from './placePages';
 import { listPages } from './pagesList';
 import { readSearchData } from './readSearchData';
+import { splitCodes } from './splitCodes';
 import { blogPages, changesPage, withAnswerKind } from './sitePages';
 import type { WordsFile } from './words';
 
@@ -55,14 +57,14 @@ export function writeSearch(
     // The pages of places have files of their own, which only queries with a place load.
     const ofPlaces = new Set(law.jurisdictions.map(({ id }) => base + placeAddress(id)));
     const indexed = pages.filter(({ url }) => !ofPlaces.has(url));
-    const places = placePages(law, reference, base);
-    writeIndex(
-      path.join(outDir, base),
-      indexed,
-      places,
-      lawManifest(law, indexed, base),
-      data.words,
-    );
+    const { main, codes: ofCodes } = splitCodes(indexed);
+    const top = path.join(outDir, base, INDEX_FOLDER);
+    writeIndex(top, MANIFEST_FILE, main, data.words, {
+      places: placePages(law, reference, base),
+      law: lawManifest(law, main, base),
+      hasCodes: ofCodes.length > 0,
+    });
+    if (ofCodes.length > 0) writeIndex(top, CODES_FILE, ofCodes, data.words);
 
     const sitePages = new Map(site.map((page) => [page.url, page]));
     const list = listPages(pages, ({ url }) => {
@@ -99,19 +101,27 @@ function lawManifest(
   };
 }
 
+/** What the index that is loaded first has besides its answers. */
+interface MainParts {
+  /** The texts of each place. */
+  places: ReturnType<typeof placePages>;
+  /** The part of the manifest on the law. */
+  law: ManifestFile['law'];
+  hasCodes: boolean;
+}
+
 /**
- * Writes the index of a version. All files but the manifest are in a folder named after their hash,
- * so that browsers may cache them for good.
- * @param outDir root of the built version.
- * @param places the texts of each place.
- * @param law the part of the manifest on the law.
+ * Writes an index. All files but the manifest are in a folder named after their hash, so that
+ * browsers may cache them for good.
+ * @param top the folder of the indexes of a version.
+ * @param manifestFile the name of its manifest.
  */
 function writeIndex(
-  outDir: string,
+  top: string,
+  manifestFile: string,
   pages: readonly AnswerPage[],
-  places: ReturnType<typeof placePages>,
-  law: ManifestFile['law'],
   words: WordsFile,
+  { places, law, hasCodes }: MainParts = { places: [], law: undefined, hasCodes: false },
 ): void {
   const encoded = encodeIndex(buildIndex(pages, words));
   const files = [
@@ -121,9 +131,13 @@ function writeIndex(
   ];
   const hash = createHash('sha256').update(JSON.stringify([encoded.manifest, files]));
   const folder = hash.digest('hex').slice(0, 10);
-  const top = path.join(outDir, INDEX_FOLDER);
   mkdirSync(path.join(top, folder), { recursive: true });
   for (const [name, text] of files) writeFileSync(path.join(top, folder, name), text);
-  const manifest = { ...encoded.manifest, folder, ...(law ? { law } : {}) };
-  writeFileSync(path.join(top, MANIFEST_FILE), JSON.stringify(manifest));
+  const manifest = {
+    ...encoded.manifest,
+    folder,
+    ...(law ? { law } : {}),
+    ...(hasCodes ? { hasCodes } : {}),
+  };
+  writeFileSync(path.join(top, manifestFile), JSON.stringify(manifest));
 }
