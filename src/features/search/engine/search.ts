@@ -70,7 +70,7 @@ async function rank(
   const boosted = boostAgreedTopics(scored, manifest);
   const ranked =
     query.quotes.length > 0 ? await preferQuotes(index, query.quotes, boosted) : boosted;
-  const question = place && askedQuestion(ranked, manifest);
+  const question = place && askedQuestion(query.words, ranked, manifest);
   const best = selectAnswers(ranked, manifest, options);
   const selected = question ? withQuestionFirst(best, question, manifest) : best;
 
@@ -83,7 +83,7 @@ async function rank(
       match: place || matching.length > 0 ? 'words' : selected.length === 0 ? 'none' : 'similar',
     },
     pages: [
-      ...(place ? [loadPlaceResult(index, place.id, question?.id, weights)] : []),
+      ...(place ? [loadPlaceResult(index, place.id, question?.id, query.words, weights)] : []),
       ...selected.map((page) => loadResultPage(index, page, weights)),
     ],
   };
