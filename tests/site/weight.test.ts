@@ -11,17 +11,17 @@ import { pageAt } from './build';
  */
 const BUDGETS: readonly (readonly [address: string, bytes: number])[] = [
   ['/', 14_900],
-  ['/a-z', 21_000],
+  ['/a-z', 22_000],
   ['/blog/aca-former-clients', 17_100],
   ['/codes/aca-2014', 23_300],
   ['/compare', 22_700],
   ['/compare/gifts', 20_400],
-  ['/complain/us', 19_400],
+  ['/complain/us', 20_300],
   ['/faq/touch-and-gifts', 19_600],
   ['/glossary', 25_300],
   ['/guides/gifts', 18_500],
   ['/handouts/touch-and-gifts', 18_000],
-  ['/law', 60_000],
+  ['/law', 18_500],
   ['/where-to-turn', 17_800],
 ];
 

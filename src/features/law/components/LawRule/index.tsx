@@ -68,7 +68,7 @@ function BoundCodes({ codes, base }: { codes: ShownRule['codes']; base: string }
   ));
 }
 
-const VERIFICATION_WORDS = { read: 'Read', corroborated: 'Confirmed by two accounts' } as const;
+const VERIFICATION_WORDS = { read: 'Read', corroborated: 'Two accounts agree' } as const;
 
 /** The citation of a rule, the date of the text that was read, how it was verified, and doubts. */
 export function RuleSource({ rule, base }: Props): ReactNode {
