@@ -3,7 +3,7 @@ import { EMBEDS, pathPattern, type HeaderRules, type Headers } from './headerRul
 
 /** Generates the configuration for Caddy 2.6 or later. */
 export function caddyfile(rules: HeaderRules, redirects: readonly RedirectPair[]): string {
-  const { everywhere, outsideEmbeds, at, elsewhere } = rules;
+  const { everywhere, outsideEmbeds, at, elsewhere, errors } = rules;
   // When several rules set a header, Caddy keeps the last value. So the values are joined here.
   const onPages = Object.fromEntries(
     Object.entries(outsideEmbeds).map(([name, value]) => [
@@ -46,6 +46,7 @@ export function caddyfile(rules: HeaderRules, redirects: readonly RedirectPair[]
     'try_files {path} {path}.html {path}/index.html',
     'file_server',
     'handle_errors {',
+    ...header('', errors).map((line) => `\t${line}`),
     '\trewrite * /404.html',
     '\tfile_server',
     '}',

@@ -11,6 +11,8 @@ export interface HeaderRules {
   at: readonly { path: string; headers: Headers }[];
   /** Sent at paths that `at` does not match: pages. */
   elsewhere: Headers;
+  /** Sent with errors in place of the same headers of `at` and `elsewhere`. */
+  errors: Headers;
 }
 
 /** Hashes of the inline scripts and style sheets of all pages, as CSP sources: `'sha256-…'`. */
@@ -27,6 +29,8 @@ const SHORT = 'public, max-age=300';
 const ONE_DAY = 'public, max-age=86400';
 /** For files with a hash in their name: their content never changes. */
 const IMMUTABLE = 'public, max-age=31536000, immutable';
+/** A file that is missing during a deploy would stay missing for as long as the error is cached. */
+const NO_CACHE = 'no-cache';
 
 /** Browser features that neither a page nor a frame in it may use. */
 const DISABLED_FEATURES = [
@@ -85,13 +89,14 @@ export function headerRules({ scripts, styles }: InlineHashes): HeaderRules {
     at: [
       { path: '/assets/*', headers: { 'Cache-Control': IMMUTABLE } },
       { path: '/search-index/:hash/:file', headers: { 'Cache-Control': IMMUTABLE } },
-      { path: '/search-index/manifest.json', headers: { 'Cache-Control': SHORT } },
+      { path: '/:edition/search-index/:hash/:file', headers: { 'Cache-Control': IMMUTABLE } },
       { path: '/img/*', headers: { 'Cache-Control': ONE_DAY } },
       // Scripts on other sites may read the data and the embeds.
       { path: '/api/*', headers: { 'Cache-Control': SHORT, 'Access-Control-Allow-Origin': '*' } },
       { path: '/embed/*', headers: { 'Cache-Control': SHORT, 'Access-Control-Allow-Origin': '*' } },
     ],
     elsewhere: { 'Cache-Control': SHORT },
+    errors: { 'Cache-Control': NO_CACHE },
   };
 }
 

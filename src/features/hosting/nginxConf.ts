@@ -3,7 +3,8 @@ import { EMBEDS, pathPattern, type HeaderRules } from './headerRules';
 
 /**
  * Generates the configuration for nginx 1.18 or later, to be included in its `http` block. Headers
- * depend on the requested path (`$request_uri`), not on the file that nginx finds for it.
+ * depend on the requested path (`$request_uri`), not on the file that nginx finds for it, and
+ * on the status: errors have headers of their own.
  */
 export function nginxConf(rules: HeaderRules, redirects: readonly RedirectPair[]): string {
   const names = [...new Set(rules.at.flatMap(({ headers }) => Object.keys(headers)))];
@@ -12,15 +13,21 @@ export function nginxConf(rules: HeaderRules, redirects: readonly RedirectPair[]
   const maps = [
     ...names.map((name) =>
       map(
+        '"$status$request_uri"',
         variable(name),
-        rules.at.flatMap(({ path, headers }) =>
-          headers[name] === undefined ? [] : [[pathPattern(path), headers[name]] as const],
-        ),
+        [
+          ...(rules.errors[name] === undefined ? [] : [['^[45]', rules.errors[name]] as const]),
+          ...rules.at.flatMap(({ path, headers }) =>
+            headers[name] === undefined
+              ? []
+              : [[pathPattern(path).replace('^', '^\\d+'), headers[name]] as const],
+          ),
+        ],
         rules.elsewhere[name] ?? '',
       ),
     ),
     ...Object.entries(rules.outsideEmbeds).map(([name, value]) =>
-      map(framing(name), [[`^${EMBEDS}`, '']], value),
+      map('$request_uri', framing(name), [[`^${EMBEDS}`, '']], value),
     ),
   ];
   const headers = [
@@ -62,12 +69,13 @@ ${locations.join('\n')}
 `;
 }
 
-/** Generates a `map` block: the value of a variable by regular expressions on the path. */
+/** Generates a `map` block: the value of a variable by regular expressions on the source. */
 function map(
+  source: string,
   variable: string,
   values: readonly (readonly [pattern: string, value: string])[],
   fallback: string,
 ): string {
   const lines = values.map(([pattern, value]) => `  "~${pattern}" "${value}";`);
-  return [`map $request_uri ${variable} {`, ...lines, `  default "${fallback}";`, '}'].join('\n');
+  return [`map ${source} ${variable} {`, ...lines, `  default "${fallback}";`, '}'].join('\n');
 }
