@@ -57,6 +57,16 @@ const config: Config = {
   headTags: [
     // For servers that don't send the header: no other site learns that a reader came from here.
     { tagName: 'meta', attributes: { name: 'referrer', content: 'no-referrer' } },
+    // iOS would make links of dates and section numbers, before React knows the page.
+    {
+      tagName: 'meta',
+      attributes: { name: 'format-detection', content: 'telephone=no,date=no,address=no,email=no' },
+    },
+  ],
+  clientModules: [
+    './src/features/critical-path/client/tolerateTranslators.ts',
+    './src/features/critical-path/client/keepReaderState.ts',
+    './src/features/seo/client/removeStaleHead.ts',
   ],
   i18n: { defaultLocale: 'en', locales: ['en'] },
   future: { v4: true, faster: true },

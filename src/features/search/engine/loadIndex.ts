@@ -62,25 +62,32 @@ export interface SearchIndex {
 }
 
 /**
+ * Loads and parses a file of an index.
+ * @param path below `search-index/`.
+ * @param isFresh whether to bypass all caches.
+ */
+export type LoadFile = (path: string, isFresh: boolean) => Promise<unknown>;
+
+/**
  * Loads an index.
- * @param load loads and parses a file, given its path below `search-index/`.
  * @throws what `load` throws, or an Error if the index has another version or is broken. A file that
  *   could not be loaded is requested again the next time it is needed.
  */
-export async function loadIndex(load: (path: string) => Promise<unknown>): Promise<SearchIndex> {
-  // The files come from our own build, in the version that readManifest checks.
-  const file = (await load(MANIFEST_FILE)) as ManifestFile;
-  const manifest = readManifest(file);
+export async function loadIndex(load: LoadFile): Promise<SearchIndex> {
+  const { manifest, whole } = await loadValid(load, MANIFEST_FILE, (value) => {
+    // The file comes from our own build, in the version that readManifest checks.
+    const file = value as ManifestFile;
+    return { manifest: readManifest(file), whole: file.terms && readTerms(file.terms) };
+  });
   const files = new Map<string, Promise<unknown>>();
   const once = <T>(name: string, read: (value: unknown) => T): Promise<T> => {
     const known = files.get(name);
     if (known) return known as Promise<T>;
-    const loading = load(`${manifest.folder}/${name}`).then(read);
+    const loading = loadValid(load, `${manifest.folder}/${name}`, read);
     files.set(name, loading);
     loading.catch(() => files.delete(name));
     return loading;
   };
-  const whole = file.terms ? readTerms(file.terms) : undefined;
   return {
     manifest,
     toTerm: termMapper(manifest.stemAliases),
@@ -92,9 +99,30 @@ export async function loadIndex(load: (path: string) => Promise<unknown>): Promi
       );
       return joinTerms(await Promise.all(parts));
     },
-    page: (number) => once(pageFileName(number), (value) => value as PageFile),
-    place: (id) => once(placeFileName(id), (value) => value as PageFile),
+    page: (number) => once(pageFileName(number), readPage),
+    place: (id) => once(placeFileName(id), readPage),
   };
+}
+
+/**
+ * Loads a file and reads it. If that fails, it is loaded again past all caches: a connection that was
+ * cut, or the sign-in page of a public network, may have left something else under its address.
+ */
+async function loadValid<T>(load: LoadFile, path: string, read: (value: unknown) => T): Promise<T> {
+  try {
+    return read(await load(path, false));
+  } catch {
+    return read(await load(path, true));
+  }
+}
+
+/** @throws if this is not the file of a page. */
+function readPage(value: unknown): PageFile {
+  const page = value as Partial<PageFile> | null;
+  if (typeof page?.url !== 'string' || !Array.isArray(page.answers)) {
+    throw new Error('The search index is broken: a page has no address or no answers.');
+  }
+  return page as PageFile;
 }
 
 /** @returns the number of the file of terms that has a term, if any file has it. */

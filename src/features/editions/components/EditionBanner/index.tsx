@@ -19,7 +19,8 @@ interface Props {
 
 /**
  * The banner on every page of an edition. It names the edition and links to the same page in the
- * current text, which is also the canonical URL.
+ * current text, which is also the canonical URL. The home page of an edition is its own: it has other
+ * words than today's home page.
  */
 export function EditionBanner({ name, className }: Props): ReactNode {
   const { siteConfig } = useDocusaurusContext();
@@ -27,7 +28,7 @@ export function EditionBanner({ name, className }: Props): ReactNode {
   const { kind, to, why } = useNewerPage(name);
   return (
     <div className={clsx(className, styles.banner)} role="note" aria-label="About this edition">
-      {kind === 'same' && <Canonical address={siteConfig.url + to} />}
+      {kind === 'same' && to !== HOME && <Canonical address={siteConfig.url + to} />}
       <p>
         <strong>This is edition {name}</strong>, as the site stood on{' '}
         <time dateTime={date}>{readableDate(date)}</time>. It stays as it was, so that it can be
@@ -57,8 +58,9 @@ function Canonical({ address }: { address: string }): ReactNode {
   );
 }
 
+const HOME = '/';
 /** Pages that every edition has besides its docs. */
-const PAGES = ['/', '/search'];
+const PAGES = [HOME, '/search'];
 
 /** @returns the page of the current text that corresponds to the current page of an edition. */
 function useNewerPage(edition: string): NewerPage {
