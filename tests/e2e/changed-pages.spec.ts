@@ -69,7 +69,7 @@ for (const change of KINDS) {
       const bar = page.locator('.navbar [data-search] input');
       await bar.click();
       await page.keyboard.type('wedding');
-      await page.keyboard.press('ArrowLeft');
+      for (let step = 0; step < 4; step++) await page.keyboard.press('ArrowLeft');
       await page.evaluate(() => {
         document.body.dispatchEvent(new Event('change', { bubbles: true }));
       });
@@ -77,7 +77,7 @@ for (const change of KINDS) {
       await expect(bar).toHaveValue('wedding');
       await expect(bar).toBeFocused();
       await page.keyboard.type('-');
-      await expect(bar).toHaveValue('weddin-g');
+      await expect(bar).toHaveValue('wed-ding');
       await expect(page.locator('[data-search-popup] [role=option]').first()).toBeVisible();
       expect(errors).toEqual([]);
     });

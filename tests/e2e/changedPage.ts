@@ -81,7 +81,8 @@ function wrapTexts(node) {
     text.replaceWith(outer);
     outer.append(fontWith(text));
   }
-}`;
+}
+Object.assign(window, { textsIn, fontWith, wrapTexts });`;
 
 /** Opens a page that is changed before its scripts come. */
 export async function openChanged(

@@ -162,6 +162,44 @@ describe.each(WEB_SERVERS)('$name', ({ name, generated, program }) => {
     expect(response.headers.get('content-encoding')).toBe('gzip');
   });
 
+  describe('below a sub-path', () => {
+    let below: TestServer;
+    const getBelow = (path: string) => fetch(below.address + path, { redirect: 'manual' });
+    beforeAll(async () => {
+      const generate = { nginx: nginxConf, caddy: caddyfile }[name];
+      const rules = headerRules({ scripts: [], styles: [] }, '/therapy-boundaries');
+      below = await startServer(name, program, generate(rules, REDIRECTS), 'build');
+    });
+    afterAll(() => below.close());
+
+    test.each(FILES)('serves %s', async (path, file, type, cache) => {
+      const response = await getBelow(`/therapy-boundaries${path}`);
+      expect(response.status).toBe(200);
+      expect(response.headers.get('content-type')).toContain(type);
+      expect(response.headers.get('cache-control')).toBe(cache);
+      const csp = response.headers.get('content-security-policy') ?? '';
+      expect(csp.includes('frame-ancestors')).toBe(!path.startsWith('/embed/'));
+      expect(await response.text()).toBe(readFileSync(`build/${file}`, 'utf8'));
+    });
+
+    test.each([
+      ['/therapy-boundaries', '/therapy-boundaries/'],
+      ['/therapy-boundaries/guides/gifts/', '/therapy-boundaries/guides/gifts'],
+      ['/therapy-boundaries/guides/old?a=b', '/therapy-boundaries/guides/gifts?a=b'],
+    ])('redirects %s to %s', async (path, target) => {
+      const response = await getBelow(path);
+      expect(response.status).toBe(301);
+      expect(response.headers.get('location')).toBe(target);
+    });
+
+    test('answers 404 with the page for it, and no cache keeps it', async () => {
+      const response = await getBelow('/therapy-boundaries/nothing');
+      expect(response.status).toBe(404);
+      expect(response.headers.get('cache-control')).toBe(NEVER);
+      expect(await response.text()).toBe(readFileSync('build/404.html', 'utf8'));
+    });
+  });
+
   describe('with redirects', () => {
     let redirecting: TestServer;
     beforeAll(async () => {

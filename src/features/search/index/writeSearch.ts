@@ -35,10 +35,12 @@ import type { WordsFile } from './words';
  * Writes the search index and the public list of pages (`pages.json`) of each version of the docs.
  * @param siteDir root of the project.
  * @param outDir the built site.
+ * @param baseUrl of the site.
  */
 export function writeSearch(
   siteDir: string,
   outDir: string,
+  baseUrl: string,
   plugins: readonly LoadedPlugin[],
 ): void {
   for (const { name, dataDir } of dataVersions(siteDir)) {
@@ -46,8 +48,8 @@ export function writeSearch(
     if (!version) continue;
     const base = basePathOf(name);
     const data = readSearchData(siteDir, dataDir);
-    const unversioned = base === '' ? [...blogPages(plugins), changesPage] : [];
-    const site = [...docsPages(version).map(withAnswerKind), ...unversioned];
+    const unversioned = base === '' ? [...blogPages(plugins, baseUrl), changesPage] : [];
+    const site = [...docsPages(version, baseUrl).map(withAnswerKind), ...unversioned];
     const reference = loadReference(siteDir, dataDir);
     const codes = reference.codes.map(({ id }) => id);
     const law = loadLaw(siteDir, dataDir, codes);
@@ -58,8 +60,8 @@ export function writeSearch(
     const places = placePages(law, reference, base);
     writeIndex(
       path.join(outDir, base),
-      indexed,
-      places,
+      indexed.map(below(baseUrl)),
+      places.map(below(baseUrl)),
       lawManifest(law, indexed, base),
       data.words,
     );
@@ -97,6 +99,16 @@ function lawManifest(
       return page === -1 ? [] : [[id, page]];
     }),
   };
+}
+
+/** @returns the function that puts the base URL before the addresses of a page: results are links. */
+function below(baseUrl: string): (page: AnswerPage) => AnswerPage {
+  const top = baseUrl.slice(0, -1);
+  return (page) => ({
+    ...page,
+    url: top + page.url,
+    answers: page.answers.map((answer) => ({ ...answer, url: top + answer.url })),
+  });
 }
 
 /**

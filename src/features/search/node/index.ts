@@ -42,7 +42,7 @@ export default function search(context: LoadContext, options: PluginOptions): Pl
       ...(isBuild && !isServer ? bundleClient(config, entry) : {}),
     }),
     postBuild: ({ outDir, plugins }) => {
-      writeSearch(context.siteDir, outDir, plugins);
+      writeSearch(context.siteDir, outDir, context.baseUrl, plugins);
       return Promise.resolve();
     },
   };

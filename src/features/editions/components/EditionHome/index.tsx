@@ -1,10 +1,11 @@
 import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';
 import { useVersions } from '@docusaurus/plugin-content-docs/client';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
 import { readableDate } from '../../../../lib/dates';
-import { basePathOf } from '../../../../lib/pages';
+import { basePathOf, withoutBase, withoutTrailingSlash } from '../../../../lib/pages';
 import { CitePage } from '../../../citations/components/CitePage';
 import { AUTHOR } from '../../../citations/pageCitation';
 import { EditionBanner } from '../EditionBanner';
@@ -25,12 +26,15 @@ const PARTS = [
 /** The home page of an edition, with links to its parts. */
 export default function EditionHome(): ReactNode {
   const name = useOpenEdition();
+  const { baseUrl } = useDocusaurusContext().siteConfig;
   const version = useVersions(undefined).find((one) => one.name === name);
   const edition = useEditions().editions.find((one) => one.name === name);
   if (name === undefined || !version || !edition)
     throw new Error('This page belongs to no edition.');
   const base = basePathOf(name);
-  const existing = new Set(version.docs.map(({ path }) => path.replace(/\/$/, '')));
+  const existing = new Set(
+    version.docs.map(({ path }) => withoutTrailingSlash(withoutBase(path, baseUrl))),
+  );
   return (
     <Layout
       title={`Edition ${name}`}
@@ -60,7 +64,7 @@ export default function EditionHome(): ReactNode {
           <Link to="/editions">All editions</Link>
         </p>
         <CitePage
-          address={base}
+          address={baseUrl.slice(0, -1) + base}
           title={`${AUTHOR}, edition ${name}`}
           day={edition.date}
           text=""
