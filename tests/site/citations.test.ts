@@ -82,6 +82,6 @@ test.each(dataVersions('.').filter(({ name }) => name !== 'current'))(
     expect($('meta[property="og:url"]').attr('content')).toBe(canonical);
     expect($('meta[name=citation_public_url]').attr('content')).toBe(canonical);
     expect($('meta[name=citation_title]').attr('content')).toContain(name);
-    expect($('main details dd').first().text()).toContain(canonical);
+    expect($('[data-citation]').text()).toContain(canonical);
   },
 );

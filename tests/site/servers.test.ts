@@ -58,6 +58,18 @@ const REDIRECTS = [
   { from: '/faq/old', to: '/faq/touch-and-gifts#hug' },
 ];
 
+test('_headers and _redirects keep to the limits of Cloudflare', () => {
+  // https://developers.cloudflare.com/pages/configuration/headers/ and /redirects/
+  const lines = readFileSync('build/_headers', 'utf8').split('\n');
+  expect(lines.filter((line) => line.startsWith('/')).length).toBeLessThanOrEqual(100);
+  for (const line of lines) expect(line.length, line.slice(0, 60)).toBeLessThanOrEqual(2000);
+  const redirects = readFileSync('build/_redirects', 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
+  expect(redirects.length).toBeLessThanOrEqual(2000);
+  for (const line of redirects) expect(line.length, line).toBeLessThanOrEqual(1000);
+});
+
 describe.each(WEB_SERVERS)('$name', ({ name, generated, program }) => {
   if (program === undefined) {
     test('is not installed: its configuration is checked as text', () => {

@@ -1,2 +1,2 @@
 /** What node/dataPlugin.ts writes on the development server. */
-declare module '@generated/reference/default/diagnostics.json';
+declare module '@generated/data/default/diagnostics.json';

@@ -61,7 +61,10 @@ export function writeSearch(
     writeIndex(
       path.join(outDir, base),
       indexed.map(below(baseUrl)),
-      places.map(below(baseUrl)),
+      places.map(({ id, file }) => ({
+        id,
+        file: { ...file, url: baseUrl.slice(0, -1) + file.url },
+      })),
       lawManifest(law, indexed, base),
       data.words,
     );
