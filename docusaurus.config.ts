@@ -10,6 +10,7 @@ import { citeDoc } from './src/features/citations/remark/citeDoc';
 import { guideHandout } from './src/features/handouts/remark/guideHandout';
 import { pageContents } from './src/features/content/remark/pageContents';
 import { pageFacts } from './src/features/content/remark/pageFacts';
+import { blogFeedTags } from './src/features/changelog/feedTags';
 import { dataSlices } from './src/lib/mdx/dataSlices';
 import { dataPlugin } from './src/lib/node/dataPlugin';
 import { postBuildPlugin } from './src/lib/node/postBuildPlugin';
@@ -24,6 +25,14 @@ const title = 'Therapy Boundaries';
  * without SITE_URL sends nobody to a stranger's domain.
  */
 const url = process.env.SITE_URL ?? 'https://therapy-boundaries.example';
+
+/** The path below which the site is published: `/therapy-boundaries/` for a GitHub project page. */
+const baseUrl = process.env.BASE_URL ?? '/';
+if (!/^\/(?:[\w.-]+\/)*$/.test(baseUrl)) {
+  throw new Error(
+    `BASE_URL is "${baseUrl}". Write it with a slash at both ends: /therapy-boundaries/`,
+  );
+}
 
 /** Where mistakes are reported; the default can never exist either. */
 const repositoryUrl = process.env.REPOSITORY_URL ?? 'https://repository.therapy-boundaries.example';
@@ -47,7 +56,7 @@ const config: Config = {
   title,
   tagline: 'What therapists may and may not do, and why. In plain words, to the section.',
   url,
-  baseUrl: '/',
+  baseUrl,
   customFields: { repositoryUrl },
   // Addresses have no slash at their end: /compare/gifts. Decided once, for every link there is.
   trailingSlash: false,
@@ -57,6 +66,17 @@ const config: Config = {
   headTags: [
     // For servers that don't send the header: no other site learns that a reader came from here.
     { tagName: 'meta', attributes: { name: 'referrer', content: 'no-referrer' } },
+    ...blogFeedTags(url + baseUrl.slice(0, -1)),
+    // iOS would make links of dates and section numbers, before React knows the page.
+    {
+      tagName: 'meta',
+      attributes: { name: 'format-detection', content: 'telephone=no,date=no,address=no,email=no' },
+    },
+  ],
+  clientModules: [
+    './src/features/critical-path/client/tolerateTranslators.ts',
+    './src/features/critical-path/client/keepReaderState.ts',
+    './src/features/seo/client/removeStaleHead.ts',
   ],
   i18n: { defaultLocale: 'en', locales: ['en'] },
   future: { v4: true, faster: true },
@@ -90,6 +110,8 @@ const config: Config = {
           remarkPlugins,
         },
         blog: {
+          // src/features/changelog/node/blogFeeds.ts writes them.
+          feedOptions: { type: null },
           blogTitle: 'What changed',
           blogDescription:
             'What changed on this site and in the codes, when, and on what evidence.',

@@ -18,6 +18,10 @@ export default defineConfig({
           isolate: false,
         },
       },
+      // npm run test:all runs it; it needs a build and Firefox.
+      { extends: true, test: { name: 'firefox', include: ['tests/firefox/**/*.test.ts'] } },
+      // npm run test:all runs it; it starts the development server.
+      { extends: true, test: { name: 'dev', include: ['tests/dev/**/*.test.ts'] } },
       { extends: true, test: { name: 'editions', include: ['tests/editions/**/*.test.ts'] } },
       {
         extends: true,

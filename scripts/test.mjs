@@ -1,12 +1,13 @@
 import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { findBrowser } from './lib/browser.mjs';
+import { findFirefox } from './lib/firefox.mjs';
 import { installPackages } from './lib/install.mjs';
 import { freePort } from './lib/port.mjs';
 import { schedule } from './lib/schedule.mjs';
 import { findServers } from './lib/servers.mjs';
 import { log, runMain } from './lib/terminal.mjs';
-import { STEPS } from './lib/testSteps.mjs';
+import { MORE_STEPS, STEPS } from './lib/testSteps.mjs';
 
 const HELP = `npm test
   Checks everything. It installs the packages, and as root a browser and web servers, if they are missing. It runs
@@ -16,7 +17,9 @@ ${STEPS.map(({ script }) => `    npm run ${script}`).join('\n')}
 
 npm run test:all
   The same, but opens every page in the browser in light, dark and at 320 px. npm test opens one of
-  each kind.
+  each kind. It also runs the main paths in Firefox, and the development server:
+
+${MORE_STEPS.map(({ script }) => `    npm run ${script}`).join('\n')}
 
 To run one test:
   npm run test:unit -- src/features/search
@@ -53,14 +56,16 @@ await runMain(async () => {
   await installPackages();
   await findBrowser();
   await findServers();
+  if (values.all) await findFirefox();
   rmSync('test-results', { recursive: true, force: true });
   const env = {
     E2E_PORT: String(await freePort()),
     ...(values.all ? { E2E_EVERY_PAGE: '1' } : {}),
   };
 
+  const steps = values.all ? [...STEPS, ...MORE_STEPS] : STEPS;
   log('Running all checks, two at a time. The output of what passes is not shown.');
-  const results = await schedule(STEPS, (step) => runStep(step, env), skipStep);
+  const results = await schedule(steps, (step) => runStep(step, env), skipStep);
   const failed = [...results].filter(([, result]) => result.failed > 0).map(([script]) => script);
   if (failed.length > 0) console.log(`\nFailed: ${failed.join(', ')}`);
   const sum = (key) => [...results.values()].reduce((total, result) => total + result[key], 0);

@@ -56,6 +56,15 @@ const vitest = (project, options = {}) => {
 };
 
 /**
+ * The steps that only `npm run test:all` has.
+ * @type {Step[]}
+ */
+export const MORE_STEPS = [
+  vitest('dev', { needs: ['build'], alone: true }),
+  vitest('firefox', { needs: ['build'], alone: true }),
+];
+
+/**
  * The steps, in the order in which they are started. What takes longest comes first.
  * @type {Step[]}
  */

@@ -26,6 +26,16 @@ export function startOfDate(text: string): Date {
 }
 
 /**
+ * @param text a partial date, see `isPartialDate`.
+ * @param now the current moment.
+ * @returns whether it has not come yet anywhere on Earth: some places are 14 hours ahead of UTC.
+ */
+export function isFuture(text: string, now: Date): boolean {
+  const HOURS_AHEAD = 14;
+  return startOfDate(text).getTime() > now.getTime() + HOURS_AHEAD * 60 * 60 * 1000;
+}
+
+/**
  * Formats a date of the data for readers.
  * @param text a partial date, see `isPartialDate`.
  * @returns `2014`, `March 2014` or `March 26, 2014`.

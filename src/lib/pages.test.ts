@@ -8,6 +8,7 @@ import {
   isEmbedAddress,
   versionOf,
   withoutTrailingSlash,
+  withoutBase,
 } from './pages';
 
 test.each([
@@ -47,4 +48,12 @@ test('an embed has an address of its own', () => {
   expect(embedAddress('guides/gifts')).toBe('/embed/guides/gifts/');
   expect(isEmbedAddress('/embed/guides/gifts/')).toBe(true);
   expect(isEmbedAddress('/embedded')).toBe(false);
+});
+
+test('addresses below a sub-path start at the top of the site', () => {
+  expect(withoutBase('/guides/gifts', '/')).toBe('/guides/gifts');
+  expect(withoutBase('/therapy-boundaries/guides/gifts', '/therapy-boundaries/')).toBe(
+    '/guides/gifts',
+  );
+  expect(withoutBase('/therapy-boundaries/', '/therapy-boundaries/')).toBe('/');
 });

@@ -82,3 +82,12 @@ export function embedAddress(id: string): string {
 export function isEmbedAddress(address: string): boolean {
   return address.startsWith(`/${EMBEDS_FOLDER}/`);
 }
+
+/**
+ * @param address as Docusaurus gives it: below the base URL of the site.
+ * @param baseUrl of the site, with slashes at both ends: `/`, `/therapy-boundaries/`.
+ * @returns the address from the top of the site: `/guides/gifts`.
+ */
+export function withoutBase(address: string, baseUrl: string): string {
+  return address.startsWith(baseUrl) ? `/${address.slice(baseUrl.length)}` : address;
+}

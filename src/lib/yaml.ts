@@ -1,11 +1,14 @@
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type * as z from 'zod';
 import type { Diagnostic } from './diagnostics';
+import { textDiagnostics } from './sourceText';
 
 /** A file of the data as text, with the path its author knows it by. */
 export interface DataFile {
   path: string;
   text: string;
+  /** Line of the file on which the text starts, if it stands inside a file; else it is 1. */
+  firstLine?: number;
 }
 
 /** A file that was read: its value, and a way back from a key to its line. */
@@ -30,23 +33,77 @@ export interface ReadFile {
  * @returns its raw value with its lines, or every place where it is no YAML. Never throws.
  */
 export function readYaml(file: DataFile): { read?: ReadFile; diagnostics: Diagnostic[] } {
+  const { firstLine = 1 } = file;
+  const unreadable = [...nameDiagnostics(file), ...textDiagnostics(file)];
+  if (unreadable.length > 0) return { diagnostics: unreadable };
   const lines = new LineCounter();
+  const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
   const document = parseDocument(file.text, { lineCounter: lines, prettyErrors: false });
   const broken = document.errors.map((error) => ({
     file: file.path,
-    line: lines.linePos(error.pos[0]).line,
+    line: lineAt(error.pos[0]),
     key: '',
-    problem: `This is not valid YAML: ${error.message}.`,
-    fix: 'Look at this line and the one before it: indentation, a missing quote or colon.',
+    problem: `This is not valid YAML: ${error.message.replace(/\.$/, '')}.`,
+    fix: fixOf(error.code),
   }));
   if (broken.length > 0) return { diagnostics: broken };
-  const read: ReadFile = {
-    file: file.path,
-    raw: document.toJS(),
-    lineOf: (path) => findLine(document, lines, path),
-    isThere: (path) => document.hasIn([...path]),
-  };
-  return { read, diagnostics: [] };
+  const quoted = curlyQuoted(document, file.path, lineAt);
+  if (quoted.length > 0) return { diagnostics: quoted };
+  try {
+    const read: ReadFile = {
+      file: file.path,
+      raw: document.toJS(),
+      lineOf: (path) => findLine(document, lineAt, path) ?? firstLine,
+      isThere: (path) => document.hasIn([...path]),
+    };
+    return { read, diagnostics: [] };
+  } catch {
+    // The parser refuses to write out aliases of aliases: a few lines could fill the memory.
+    const problem = 'Aliases (*name) repeat so much here that the file cannot be read.';
+    const fix = 'Write the values out.';
+    return { diagnostics: [{ file: file.path, line: firstLine, key: '', problem, fix }] };
+  }
+}
+
+/** Data files end in `.yaml`. Whatever reads a folder lists the others too, so that none is ignored. */
+export const YAML_FILE = /\.ya?ml$/i;
+
+function nameDiagnostics({ path }: DataFile): Diagnostic[] {
+  if (!YAML_FILE.test(path) || path.endsWith('.yaml')) return [];
+  const name = path.split('/').at(-1) ?? path;
+  const problem = `Files of the data end in .yaml; "${name}" would be ignored.`;
+  const fix = `Rename it to ${name.replace(YAML_FILE, '.yaml')}.`;
+  return [{ file: path, line: 1, key: '', problem, fix }];
+}
+
+/** What to do about an error of the YAML parser, by its code. */
+function fixOf(code: string): string {
+  if (code === 'TAB_AS_INDENT') return 'Indent with spaces.';
+  if (code === 'DUPLICATE_KEY') return 'Keep one of the two keys.';
+  if (code === 'BLOCK_AS_IMPLICIT_KEY') return 'Put a value that has ": " in it into quotes.';
+  return 'Look at this line and the one before it: indentation, a missing quote or colon.';
+}
+
+/** @returns a diagnostic for each value in curly quotes: for YAML they are a part of the value. */
+function curlyQuoted(
+  document: Document,
+  file: string,
+  lineAt: (offset: number) => number,
+): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  visit(document, {
+    Scalar: (_, { value, range, type }) => {
+      if (type !== 'PLAIN' || typeof value !== 'string' || !/^[‘“].*[’”]$/su.test(value)) return;
+      diagnostics.push({
+        file,
+        line: lineAt(range?.[0] ?? 0),
+        key: '',
+        problem: `The curly quotes of ${value} are a part of the value.`,
+        fix: 'Use straight quotes.',
+      });
+    },
+  });
+  return diagnostics;
 }
 
 /**
@@ -82,14 +139,18 @@ export function parseDataFile<T>(
   return read ? checkShape(read, schema) : { diagnostics };
 }
 
-function findLine(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number {
+function findLine(
+  document: Document,
+  lineAt: (offset: number) => number,
+  path: readonly PropertyKey[],
+): number | undefined {
   for (let length = path.length; length > 0; length -= 1) {
     const node: unknown = document.getIn(path.slice(0, length), true);
     if (typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)) {
-      return lines.linePos(Number(node.range[0])).line;
+      return lineAt(Number(node.range[0]));
     }
   }
-  return 1;
+  return undefined;
 }
 
 /** Writes a path the way an author would say it: `provisions[3].stance`. */

@@ -26,10 +26,15 @@ export interface SiteData extends LawSource, SupportSource, CredentialSource {
   pages: readonly ListedPage[];
 }
 
-/** Reads and validates the data of a version. @throws an Error that lists every diagnostic. */
+/**
+ * Reads and validates the data of a version.
+ * @param listPages lists its pages.
+ * @throws an Error that lists every diagnostic.
+ */
 export function loadSiteData(
   siteDir: string,
   { dataDir, docsDir }: Pick<DataVersion, 'dataDir' | 'docsDir'>,
+  listPages = listedPages,
 ): SiteData {
   const reference = loadReference(siteDir, dataDir);
   const codes = reference.codes.map(({ id }) => id);
@@ -40,7 +45,7 @@ export function loadSiteData(
     law: loadLaw(siteDir, dataDir, codes),
     support,
     credentials: loadCredentials(siteDir, dataDir, { codes, routes }),
-    pages: listedPages(siteDir, docsDir),
+    pages: listPages(siteDir, docsDir),
   };
 }
 
@@ -57,7 +62,7 @@ export function siteIds(data: SiteData) {
 
 /** What the data plugin reads and writes. */
 export const siteData: DataPluginOptions<SiteData> = {
-  load: loadSiteData,
+  load: (siteDir, version) => loadSiteData(siteDir, version),
   components: dataComponents,
   idsOf: siteIds,
   writeApi: (outDir, content) => {

@@ -1,3 +1,4 @@
+import { blogFeeds } from '../features/changelog/node/blogFeeds';
 import { criticalPath } from '../features/critical-path/node/criticalPath';
 import { writeEmbeds } from '../features/embeds/node/writeEmbeds';
 import { writeServerRules } from '../features/hosting/node/writeServerRules';
@@ -10,6 +11,7 @@ import type { PostBuildStep } from '../lib/node/postBuild';
 /** What is done to the built site, in this order: each step sees what those before it wrote. */
 export const postBuildSteps: readonly PostBuildStep[] = [
   structuredData,
+  blogFeeds,
   robots,
   writePlainText,
   writeEmbeds,

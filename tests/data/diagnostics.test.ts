@@ -208,6 +208,63 @@ describe('a diagnostic in the data names file, line, key, and how to fix it', ()
     expect(message).toContain('1 error in');
   });
 
+  test.each([
+    ["checked: '2026-11'", "checked: '2062-11'", 'checked'],
+    ["adopted: '2020-03'", "adopted: '2202-03'", 'adopted'],
+  ])('a date in the future: %s becomes %s', (from, to, key) => {
+    const message = messageOf(withCode(from, to));
+    expect(message).toMatch(
+      new RegExp(`xyz-2020\\.yaml:\\d+ {2}${key}\\n {2}This is in the future`),
+    );
+  });
+
+  test.each(['con', 'nul', 'com1', 'lpt9'])('the id %s, which no file can have', (id) => {
+    expect(messageOf(withCode('id: xyz-2020', `id: ${id}`))).toContain(
+      'xyz-2020.yaml:1  id\n  This is a name that no file can have on Windows',
+    );
+  });
+
+  test('curly quotes around a value, which YAML keeps', () => {
+    const message = messageOf(withCode("edition: '2020'", 'edition: ‘2020’'));
+    expect(message).toContain('xyz-2020.yaml:9\n  The curly quotes of ‘2020’ are a part');
+  });
+
+  test('curly quotes within a text are fine', () => {
+    expect(messageOf(withCode('small gifts', '“small” gifts'))).toBe('');
+  });
+
+  test('a character that nobody sees, or bytes that are not UTF-8', () => {
+    expect(messageOf(withCode('title: XYZ', 'title: X\u200BYZ'))).toMatch(
+      /xyz-2020\.yaml:5\n {2}There is a space without a width \(U\+200B\) here/,
+    );
+    expect(messageOf(withCode('title: XYZ', 'title: X\uFFFDYZ'))).toContain('not UTF-8');
+  });
+
+  test('a file that ends in .yml', () => {
+    const files = fixture();
+    const [code] = files.codes;
+    const yml = { path: 'docs/_data/codes/abc-2020.yml', text: code?.text ?? '' };
+    const message = messageOf({ ...files, codes: [...files.codes, yml] });
+    expect(message).toContain('Files of the data end in .yaml; "abc-2020.yml" would be ignored.');
+    expect(message).toContain('Rename it to abc-2020.yaml.');
+  });
+
+  test('a missing topics.yaml, and all other diagnostics with it', () => {
+    const files = withCode('stance: conditional', 'stance: forbidden');
+    const message = messageOf({ ...files, topics: { ...files.topics, text: '' } });
+    expect(message).toContain('docs/_data/topics.yaml:1\n  This file is missing or empty.');
+    expect(message).toContain('provisions[0].stance');
+  });
+
+  test('aliases that would fill the memory', () => {
+    const bomb = Array.from({ length: 20 }, (_, at) =>
+      at === 0 ? 'a0: &a0 [x, x]' : `a${at}: &a${at} [*a${at - 1}, *a${at - 1}, *a${at - 1}]`,
+    ).join('\n');
+    expect(messageOf(withCode('country: US', `country: US\n${bomb}`))).toContain(
+      'xyz-2020.yaml:1\n  Aliases (*name) repeat so much here',
+    );
+  });
+
   test('all diagnostics in one go, in the order of the lines', () => {
     const files = withCode('stance: conditional', 'stance: forbidden');
     const [code] = files.codes;

@@ -51,3 +51,37 @@ test('without the search index, the search links to A to Z', async ({ page }) =>
   const popup = page.locator('[data-search-popup]');
   await expect(popup.getByRole('link', { name: /A to Z/ })).toBeVisible({ timeout: 15_000 });
 });
+
+test('in a tab of an older build, the page says so once, and a reload heals it', async ({
+  page,
+}) => {
+  // The files of the old build are gone. The scripts that are left request others.
+  for (const gone of [/assets\/js\/main/, /assets\/js\/(?!main|runtime)/]) {
+    await page.route(gone, (route) => route.fulfill({ status: 404, body: 'Not found' }));
+    await page.goto('/guides/gifts');
+    const message = page.locator('#page-failed');
+    for (let press = 0; press < 3; press++) await page.keyboard.press('Control');
+    await expect(message).toContainText('the site has changed since you opened it');
+    await expect(message).toHaveCount(1);
+    await page.unroute(gone);
+    await message.getByRole('link', { name: 'reload the page' }).click();
+    await expect(message).toHaveCount(0);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.getByRole('button', { name: /switch between dark and light/i }).click();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+    await page.emulateMedia({ colorScheme: 'light' });
+  }
+});
+
+test('scripts that were lost with the connection are loaded when it returns', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/guides/gifts');
+  await context.setOffline(true);
+  await page.keyboard.press('Control');
+  await expect(page.locator('#page-failed')).toBeVisible();
+  await context.setOffline(false);
+  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+  await expect(page.locator('#page-failed')).toHaveCount(0);
+});

@@ -53,6 +53,36 @@ test('typing capital letters does not leave the site', async ({ page }) => {
   await expect(page).toHaveURL('/guides/gifts');
 });
 
+test('Shift with the wheel, a click or another key does not leave the site', async ({ page }) => {
+  await mockNeutralPage(page);
+  await page.goto('/guides/gifts');
+  const withShift = {
+    'the wheel': () => page.mouse.wheel(0, 40),
+    'a click': () => page.mouse.click(400, 400),
+    'another key': () => page.keyboard.press('ArrowDown'),
+    'another modifier': () => page.keyboard.press('Control'),
+  };
+  for (const [name, act] of Object.entries(withShift)) {
+    for (let press = 0; press < 4; press++) {
+      await page.keyboard.down('Shift');
+      await act();
+      await page.keyboard.up('Shift');
+    }
+    await expect(page, name).toHaveURL('/guides/gifts');
+  }
+  for (let press = 0; press < 3; press++) await page.keyboard.press('Shift');
+  await expect(page, 'three bare presses still do').toHaveURL(NEUTRAL);
+});
+
+test('Shift three times in a text field does not leave the site', async ({ page }) => {
+  await mockNeutralPage(page);
+  await page.goto('/guides/gifts');
+  await page.getByRole('combobox').click();
+  for (let press = 0; press < 4; press++) await page.keyboard.press('Shift');
+  await page.waitForTimeout(300);
+  await expect(page).toHaveURL('/guides/gifts');
+});
+
 test('the page is hidden before the neutral page has loaded', async ({ page }) => {
   await mockNeutralPage(page);
   await page.addInitScript(() => {

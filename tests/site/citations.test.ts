@@ -1,6 +1,7 @@
 import type { CheerioAPI } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { curlyQuotes } from '../../src/features/citations/bibtexSyntax';
+import { dataVersions } from '../../src/lib/node/dataVersions';
 import { printCitation, readCitation } from '../citationJs';
 import { GENERATED, pageAt, sitemap } from './build';
 
@@ -71,3 +72,16 @@ test('a page names the codes that it rests on, each with its own reference', () 
     'American Counseling Association. (2014). ACA code of ethics. https://www.counseling.org/knowledge-center/ethics In the text: (American Counseling Association, 2014, Section …)',
   );
 });
+
+test.each(dataVersions('.').filter(({ name }) => name !== 'current'))(
+  'the home page of edition $name is cited as itself',
+  ({ name }) => {
+    const $ = pageAt(`/${name}`);
+    const canonical = $('link[rel=canonical]').attr('href') ?? '';
+    expect(canonical).toMatch(new RegExp(`/${name}$`));
+    expect($('meta[property="og:url"]').attr('content')).toBe(canonical);
+    expect($('meta[name=citation_public_url]').attr('content')).toBe(canonical);
+    expect($('meta[name=citation_title]').attr('content')).toContain(name);
+    expect($('[data-citation]').text()).toContain(canonical);
+  },
+);

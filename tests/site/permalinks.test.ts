@@ -14,7 +14,14 @@ const list = () => readFileSync(path.join(site, 'permalinks.txt'), 'utf8');
 /** Runs the build step over a part of the real build that a test has changed. */
 async function check(): Promise<void> {
   const outDir = path.join(site, 'build');
-  await checkPermalinks({ siteDir: site, outDir, url: '', routesPaths: [], plugins: [] });
+  await checkPermalinks({
+    siteDir: site,
+    outDir,
+    url: '',
+    baseUrl: '/',
+    routesPaths: [],
+    plugins: [],
+  });
 }
 
 /** Does what `npm run permalinks` does. */

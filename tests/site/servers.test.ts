@@ -3,18 +3,31 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { caddyfile } from '../../src/features/hosting/caddyfile';
 import { headerRules } from '../../src/features/hosting/headerRules';
 import { nginxConf } from '../../src/features/hosting/nginxConf';
+import { dataVersions } from '../../src/lib/node/dataVersions';
+import { basePathOf } from '../../src/lib/pages';
 import type { TestServer } from './server';
 import { startServer, WEB_SERVERS } from './servers';
 
 const SHORT = 'public, max-age=300';
 const ONE_DAY = 'public, max-age=86400';
 const IMMUTABLE = 'public, max-age=31536000, immutable';
+/** Of errors: a file that is missing during a deploy is requested again the next time. */
+const NEVER = 'no-cache';
 
 const [script = ''] = readdirSync('build/assets/js').filter((name) => name.startsWith('main.'));
-const index = readdirSync('build/search-index', { withFileTypes: true });
-const hash = index.find((entry) => entry.isDirectory())?.name ?? '';
-const manifest = index.find((entry) => entry.isFile())?.name ?? '';
-const [indexFile = ''] = readdirSync(`build/search-index/${hash}`);
+/** Folders with a search index, from the folder of the build: the current one and the editions'. */
+const indexes = dataVersions('.').map(({ name }) => `${basePathOf(name)}/search-index`.slice(1));
+/** The manifest of each index and one of its other files, with how long each is cached. */
+const indexFiles = indexes.flatMap((folder) => {
+  const entries = readdirSync(`build/${folder}`, { withFileTypes: true });
+  const hash = entries.find((entry) => entry.isDirectory())?.name ?? '';
+  const manifest = entries.find((entry) => entry.isFile())?.name ?? '';
+  const [part = ''] = readdirSync(`build/${folder}/${hash}`);
+  return [
+    { file: `${folder}/${manifest}`, cache: SHORT },
+    { file: `${folder}/${hash}/${part}`, cache: IMMUTABLE },
+  ];
+});
 
 /** Every server must answer these requests alike: the path, the file it serves, and headers. */
 const FILES: readonly [path: string, file: string, type: string, cache: string][] = [
@@ -27,14 +40,35 @@ const FILES: readonly [path: string, file: string, type: string, cache: string][
   ['/api/v1/latest/pages.json', 'api/v1/latest/pages.json', 'json', SHORT],
   ['/img/favicon.svg', 'img/favicon.svg', 'image/svg+xml', ONE_DAY],
   [`/assets/js/${script}`, `assets/js/${script}`, 'javascript', IMMUTABLE],
-  [`/search-index/${manifest}`, `search-index/${manifest}`, 'json', SHORT],
-  [`/search-index/${hash}/${indexFile}`, `search-index/${hash}/${indexFile}`, 'json', IMMUTABLE],
+  ...indexFiles.map(({ file, cache }): (typeof FILES)[number] => [`/${file}`, file, 'json', cache]),
+];
+
+/** Files of an older build, which a page that was opened before a deploy still requests. */
+const GONE = [
+  '/assets/js/main.00000000.js',
+  '/assets/css/styles.00000000.css',
+  '/img/gone.svg',
+  '/api/v1/latest/gone.json',
+  '/embed/guides/gone/',
+  ...indexes.map((folder) => `/${folder}/0000000000/page-1.json`),
 ];
 
 const REDIRECTS = [
   { from: '/guides/old', to: '/guides/gifts' },
   { from: '/faq/old', to: '/faq/touch-and-gifts#hug' },
 ];
+
+test('_headers and _redirects keep to the limits of Cloudflare', () => {
+  // https://developers.cloudflare.com/pages/configuration/headers/ and /redirects/
+  const lines = readFileSync('build/_headers', 'utf8').split('\n');
+  expect(lines.filter((line) => line.startsWith('/')).length).toBeLessThanOrEqual(100);
+  for (const line of lines) expect(line.length, line.slice(0, 60)).toBeLessThanOrEqual(2000);
+  const redirects = readFileSync('build/_redirects', 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
+  expect(redirects.length).toBeLessThanOrEqual(2000);
+  for (const line of redirects) expect(line.length, line).toBeLessThanOrEqual(1000);
+});
 
 describe.each(WEB_SERVERS)('$name', ({ name, generated, program }) => {
   if (program === undefined) {
@@ -46,7 +80,14 @@ describe.each(WEB_SERVERS)('$name', ({ name, generated, program }) => {
         expect(generated).toContain(header);
         if (header !== 'Content-Security-Policy') expect(generated).toContain(value);
       }
-      for (const value of ["frame-ancestors 'none'", SHORT, ONE_DAY, IMMUTABLE, '/404.html']) {
+      for (const value of [
+        "frame-ancestors 'none'",
+        SHORT,
+        ONE_DAY,
+        IMMUTABLE,
+        NEVER,
+        '/404.html',
+      ]) {
         expect(generated).toContain(value);
       }
     });
@@ -96,10 +137,25 @@ describe.each(WEB_SERVERS)('$name', ({ name, generated, program }) => {
     expect((await get(path)).headers.get('access-control-allow-origin')).toBe(origin);
   });
 
+  test.each(GONE)('answers 404 for %s, and no cache keeps it', async (path) => {
+    const response = await get(path);
+    expect(response.status).toBe(404);
+    expect(response.headers.get('cache-control')).toBe(NEVER);
+  });
+
+  test('keeps a script for as long when the browser asks whether it has changed', async () => {
+    const path = `/assets/js/${script}`;
+    const etag = (await get(path)).headers.get('etag') ?? '';
+    const response = await fetch(server.address + path, { headers: { 'If-None-Match': etag } });
+    expect(response.status).toBe(304);
+    expect(response.headers.get('cache-control')).toBe(IMMUTABLE);
+  });
+
   test('answers an unknown address with the page for it and status 404', async () => {
     const response = await get('/nothing/here');
     expect(response.status).toBe(404);
     expect(response.headers.get('content-type')).toContain('text/html');
+    expect(response.headers.get('cache-control')).toBe(NEVER);
     expect(await response.text()).toBe(readFileSync('build/404.html', 'utf8'));
   });
 
@@ -116,6 +172,44 @@ describe.each(WEB_SERVERS)('$name', ({ name, generated, program }) => {
     const headers = { 'Accept-Encoding': 'gzip' };
     const response = await fetch(`${server.address}/guides/gifts`, { headers });
     expect(response.headers.get('content-encoding')).toBe('gzip');
+  });
+
+  describe('below a sub-path', () => {
+    let below: TestServer;
+    const getBelow = (path: string) => fetch(below.address + path, { redirect: 'manual' });
+    beforeAll(async () => {
+      const generate = { nginx: nginxConf, caddy: caddyfile }[name];
+      const rules = headerRules({ scripts: [], styles: [] }, '/therapy-boundaries');
+      below = await startServer(name, program, generate(rules, REDIRECTS), 'build');
+    });
+    afterAll(() => below.close());
+
+    test.each(FILES)('serves %s', async (path, file, type, cache) => {
+      const response = await getBelow(`/therapy-boundaries${path}`);
+      expect(response.status).toBe(200);
+      expect(response.headers.get('content-type')).toContain(type);
+      expect(response.headers.get('cache-control')).toBe(cache);
+      const csp = response.headers.get('content-security-policy') ?? '';
+      expect(csp.includes('frame-ancestors')).toBe(!path.startsWith('/embed/'));
+      expect(await response.text()).toBe(readFileSync(`build/${file}`, 'utf8'));
+    });
+
+    test.each([
+      ['/therapy-boundaries', '/therapy-boundaries/'],
+      ['/therapy-boundaries/guides/gifts/', '/therapy-boundaries/guides/gifts'],
+      ['/therapy-boundaries/guides/old?a=b', '/therapy-boundaries/guides/gifts?a=b'],
+    ])('redirects %s to %s', async (path, target) => {
+      const response = await getBelow(path);
+      expect(response.status).toBe(301);
+      expect(response.headers.get('location')).toBe(target);
+    });
+
+    test('answers 404 with the page for it, and no cache keeps it', async () => {
+      const response = await getBelow('/therapy-boundaries/nothing');
+      expect(response.status).toBe(404);
+      expect(response.headers.get('cache-control')).toBe(NEVER);
+      expect(await response.text()).toBe(readFileSync('build/404.html', 'utf8'));
+    });
   });
 
   describe('with redirects', () => {

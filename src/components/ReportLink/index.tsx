@@ -1,6 +1,7 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type { ReactNode } from 'react';
 import { isAboutHarm } from '../../lib/harmPages';
+import { useSiteUrl } from '../useSiteUrl';
 import styles from './styles.module.css';
 
 interface Props {
@@ -18,12 +19,13 @@ const DEFAULT_TEXT = 'Something wrong here?';
  * form is public, so pages about harm don't have the link: somebody could tell their story there.
  */
 export function ReportLink({ address, about, text = DEFAULT_TEXT }: Props): ReactNode {
+  const siteUrl = useSiteUrl();
   const { siteConfig } = useDocusaurusContext();
   if (isAboutHarm(address)) return null;
   const { repositoryUrl } = siteConfig.customFields ?? {};
   const query = new URLSearchParams({
     template: 'wrong-cell.yml',
-    address: `${siteConfig.url}${address}`,
+    address: siteUrl + address,
   });
   return (
     <a

@@ -20,3 +20,7 @@ export function editionDiffAddress(older: ApiEdition, newer: ApiEdition): string
 export function editionDiffFile(older: ApiEdition, newer: ApiEdition): string {
   return `changes/${older.name}/${newer.name}.json`;
 }
+
+/** The feeds of the blog, from the top of the site. */
+export const BLOG_ATOM = '/blog/atom.xml';
+export const BLOG_RSS = '/blog/rss.xml';

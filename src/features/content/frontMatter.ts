@@ -1,6 +1,9 @@
 import * as z from 'zod';
+import { isFuture } from '../../lib/dates';
 
-const day = z.iso.date({ error: 'is not a day. Write it as 2026-11-23' });
+const day = z.iso
+  .date({ error: 'is not a day. Write it as 2026-11-23' })
+  .refine((text) => !isFuture(text, new Date()), 'is in the future');
 const ids = z.array(z.string().regex(/^[a-z0-9-]+$/, 'is not an id')).min(1);
 
 /** The kinds of page. The reading grade that a page must not exceed depends on its kind. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { schemaVersionSchema } from '../reference/schema';
-import { idSchema, partialDate, text } from '../../lib/data/fields';
+import { idSchema, partialDate, pastDate, text } from '../../lib/data/fields';
 import { httpsAddress, PLACE_IDS } from '../support/schema';
 
 /** What stands behind the letters after a name, and how each kind is called for readers. */
@@ -56,7 +56,7 @@ export type Register = z.infer<typeof registerSchema>;
 /** `credentials.yaml`. */
 export const credentialsFileSchema = z.strictObject({
   schemaVersion: schemaVersionSchema,
-  checked: partialDate.describe('When the file was last checked'),
+  checked: pastDate.describe('When the file was last checked'),
   principles: z.array(text).min(1).describe('What holds everywhere'),
   registers: z.array(registerSchema).min(1).describe('Where a name can be checked'),
   credentials: z

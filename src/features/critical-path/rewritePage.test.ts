@@ -34,7 +34,7 @@ test('critical CSS replaces the link, and dollar signs in it stay', () => {
 
 const PAGE =
   '<head><script src=/a.js defer></script><script src="/b.js" defer></script><script src=/js/search.1a.js defer></script><script>mode()</script></head><body><p>Hi</p></body>';
-const OTHERS = { styleSheet: '/a.css', searchWorker: '/w.js' };
+const OTHERS = { styleSheet: '/a.css', searchWorker: '/w.js', baseUrl: '/' };
 
 test('scripts give way to speculation rules and the loader, with the search scripts apart', () => {
   const html = deferScripts(PAGE, 'load(ASSETS)', OTHERS);

@@ -20,14 +20,17 @@ const DISABLED_TOGGLE = /(<button class="[^"]*\btoggleButton[^>]*?) disabled(?:=
  * Lets the browser prefetch a page when the reader points at a link to it. The text is the same in
  * all pages, so that the Content-Security-Policy allows it by hash.
  */
-const SPECULATION_RULES = JSON.stringify({
-  prefetch: [
-    {
-      where: { and: [{ href_matches: '/*' }, { not: { href_matches: '/api/*' } }] },
-      eagerness: 'moderate',
-    },
-  ],
-});
+const speculationRules = (baseUrl: string): string =>
+  JSON.stringify({
+    prefetch: [
+      {
+        where: {
+          and: [{ href_matches: `${baseUrl}*` }, { not: { href_matches: `${baseUrl}api/*` } }],
+        },
+        eagerness: 'moderate',
+      },
+    ],
+  });
 
 /** @returns the address of the style sheet that a page links to; undefined if there is none. */
 export function styleSheetOf(html: string): string | undefined {
@@ -60,14 +63,14 @@ export function inlineCriticalCss(html: string, css: string): string {
  * Replaces the script tags of a page by the loader and the speculation rules.
  * @param html a built page.
  * @param loader the bundled loader, with the identifier `ASSETS` in it.
- * @param others the assets beside the page's own scripts.
+ * @param others the assets beside the page's own scripts, and the base URL of the site.
  * @returns the page with the loader at the end of its body; unchanged if it loads no scripts.
  * @throws if it loads scripts and has no `</body>`.
  */
 export function deferScripts(
   html: string,
   loader: string,
-  others: Pick<Assets, 'styleSheet' | 'searchWorker'>,
+  { baseUrl, ...others }: Pick<Assets, 'styleSheet' | 'searchWorker'> & { baseUrl: string },
 ): string {
   const scripts = [...html.matchAll(SCRIPT)].map(([, , url = '']) => url);
   if (scripts.length === 0) return html;
@@ -80,6 +83,6 @@ export function deferScripts(
     ...others,
   };
   const text = loader.replace('ASSETS', () => JSON.stringify(assets));
-  const rules = `<script type=speculationrules>${SPECULATION_RULES}</script>`;
+  const rules = `<script type=speculationrules>${speculationRules(baseUrl)}</script>`;
   return `${rest.slice(0, end)}${rules}<script>${text}</script>${rest.slice(end)}`;
 }

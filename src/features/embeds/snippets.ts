@@ -37,7 +37,7 @@ export function linkHtml({ to, title }: { to: string; title: string }, site: str
 
 /** @returns what a site adds to its Content-Security-Policy to show embeds. */
 export function frameSource(site: string): string {
-  return `frame-src ${site}`;
+  return `frame-src ${new URL(site).origin}`;
 }
 
 /** An embed in oEmbed 1.0, type `rich` (oembed.com, section 2.3.4). */

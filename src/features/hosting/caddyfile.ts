@@ -3,7 +3,7 @@ import { EMBEDS, pathPattern, type HeaderRules, type Headers } from './headerRul
 
 /** Generates the configuration for Caddy 2.6 or later. */
 export function caddyfile(rules: HeaderRules, redirects: readonly RedirectPair[]): string {
-  const { everywhere, outsideEmbeds, at, elsewhere } = rules;
+  const { top, everywhere, outsideEmbeds, at, elsewhere, errors } = rules;
   // When several rules set a header, Caddy keeps the last value. So the values are joined here.
   const onPages = Object.fromEntries(
     Object.entries(outsideEmbeds).map(([name, value]) => [
@@ -20,9 +20,9 @@ export function caddyfile(rules: HeaderRules, redirects: readonly RedirectPair[]
     'root * /srv/therapy-boundaries/build',
     'encode zstd gzip',
     ...header('', always),
-    `@pages not path ${EMBEDS}*`,
+    `@pages not path ${top}${EMBEDS}*`,
     ...header('@pages', onPages),
-    `@embeds path ${EMBEDS}*`,
+    `@embeds path ${top}${EMBEDS}*`,
     ...header('@embeds', onEmbeds),
     ...special,
     `@elsewhere not path_regexp ${at.map(({ path }) => pathPattern(path)).join('|')}`,
@@ -35,17 +35,19 @@ export function caddyfile(rules: HeaderRules, redirects: readonly RedirectPair[]
     ...redirects.map(({ from, to }) => {
       // The query comes before "#"; after it, it would be part of the fragment.
       const [page = '', fragment] = to.split('#');
-      return `redir ${from} ${page}{search}${fragment === undefined ? '' : `#${fragment}`} 301`;
+      return `redir ${top}${from} ${top}${page}{search}${fragment === undefined ? '' : `#${fragment}`} 301`;
     }),
     '# Addresses have no trailing slash, except those of embeds.',
     '@slash {',
-    '\tpath_regexp slash ^(.+)/$',
-    `\tnot path ${EMBEDS}*`,
+    `\tpath_regexp slash ^(${pathPattern(top).slice(1)}/.+)/$`,
+    `\tnot path ${top}${EMBEDS}*`,
     '}',
     'redir @slash {re.slash.1}{search} 301',
+    ...(top === '' ? [] : [`redir ${top} ${top}/ 301`, `uri strip_prefix ${top}`]),
     'try_files {path} {path}.html {path}/index.html',
     'file_server',
     'handle_errors {',
+    ...header('', errors).map((line) => `\t${line}`),
     '\trewrite * /404.html',
     '\tfile_server',
     '}',

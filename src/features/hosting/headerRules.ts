@@ -3,6 +3,8 @@ export type Headers = Readonly<Record<string, string>>;
 
 /** The response headers of the site. Each server's configuration is generated from them. */
 export interface HeaderRules {
+  /** What comes before each address of the site: empty, or `/therapy-boundaries`. */
+  top: string;
   /** Sent with every response. */
   everywhere: Headers;
   /** Sent with every response except embeds, which other sites may frame. */
@@ -11,6 +13,8 @@ export interface HeaderRules {
   at: readonly { path: string; headers: Headers }[];
   /** Sent at paths that `at` does not match: pages. */
   elsewhere: Headers;
+  /** Sent with errors in place of the same headers of `at` and `elsewhere`. */
+  errors: Headers;
 }
 
 /** Hashes of the inline scripts and style sheets of all pages, as CSP sources: `'sha256-…'`. */
@@ -19,7 +23,7 @@ export interface InlineHashes {
   styles: readonly string[];
 }
 
-/** Path prefix of the embeds, the only pages that other sites may frame. */
+/** Path prefix of the embeds below the top, the only pages that other sites may frame. */
 export const EMBEDS = '/embed/';
 
 /** A page can be corrected at any time, so it is cached for five minutes. */
@@ -27,6 +31,8 @@ const SHORT = 'public, max-age=300';
 const ONE_DAY = 'public, max-age=86400';
 /** For files with a hash in their name: their content never changes. */
 const IMMUTABLE = 'public, max-age=31536000, immutable';
+/** A file that is missing during a deploy would stay missing for as long as the error is cached. */
+const NO_CACHE = 'no-cache';
 
 /** Browser features that neither a page nor a frame in it may use. */
 const DISABLED_FEATURES = [
@@ -52,10 +58,11 @@ const DISABLED_FEATURES = [
 const UNUSED_SOURCES = ['font', 'manifest', 'media', 'object'];
 
 /**
+ * @param top what comes before each address of the site: its sub-path without a slash at its end.
  * @returns the header rules of the site. Style attributes stay allowed: React and Docusaurus write
  *   them, and they cannot run code (CSP Level 3, style-src-attr).
  */
-export function headerRules({ scripts, styles }: InlineHashes): HeaderRules {
+export function headerRules({ scripts, styles }: InlineHashes, top = ''): HeaderRules {
   const csp = [
     // Prefetching (link rel=prefetch) has no directive of its own: Firefox applies this one.
     "default-src 'self'",
@@ -74,6 +81,7 @@ export function headerRules({ scripts, styles }: InlineHashes): HeaderRules {
     'trusted-types default',
   ];
   return {
+    top,
     everywhere: {
       'Content-Security-Policy': csp.join('; '),
       'Referrer-Policy': 'no-referrer',
@@ -83,15 +91,22 @@ export function headerRules({ scripts, styles }: InlineHashes): HeaderRules {
     },
     outsideEmbeds: { 'Content-Security-Policy': "frame-ancestors 'none'" },
     at: [
-      { path: '/assets/*', headers: { 'Cache-Control': IMMUTABLE } },
-      { path: '/search-index/:hash/:file', headers: { 'Cache-Control': IMMUTABLE } },
-      { path: '/search-index/manifest.json', headers: { 'Cache-Control': SHORT } },
-      { path: '/img/*', headers: { 'Cache-Control': ONE_DAY } },
+      { path: `${top}/assets/*`, headers: { 'Cache-Control': IMMUTABLE } },
+      { path: `${top}/search-index/:hash/:file`, headers: { 'Cache-Control': IMMUTABLE } },
+      { path: `${top}/:edition/search-index/:hash/:file`, headers: { 'Cache-Control': IMMUTABLE } },
+      { path: `${top}/img/*`, headers: { 'Cache-Control': ONE_DAY } },
       // Scripts on other sites may read the data and the embeds.
-      { path: '/api/*', headers: { 'Cache-Control': SHORT, 'Access-Control-Allow-Origin': '*' } },
-      { path: '/embed/*', headers: { 'Cache-Control': SHORT, 'Access-Control-Allow-Origin': '*' } },
+      {
+        path: `${top}/api/*`,
+        headers: { 'Cache-Control': SHORT, 'Access-Control-Allow-Origin': '*' },
+      },
+      {
+        path: `${top}/embed/*`,
+        headers: { 'Cache-Control': SHORT, 'Access-Control-Allow-Origin': '*' },
+      },
     ],
     elsewhere: { 'Cache-Control': SHORT },
+    errors: { 'Cache-Control': NO_CACHE },
   };
 }
 

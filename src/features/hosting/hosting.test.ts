@@ -81,6 +81,7 @@ test('in _headers, only Content-Security-Policy is in two rules that match one p
       .filter((name) => name !== 'Content-Security-Policy');
     expect(new Set(names).size, path).toBe(names.length);
   }
+  expect(text, 'an error must not be cached for long').not.toMatch(/immutable|max-age=\d{4}/);
   expect(text).toContain("/guides/*\n  Content-Security-Policy: frame-ancestors 'none'");
   expect(text).not.toMatch(/\/embed[^\n]*\n {2}Content-Security-Policy: frame-ancestors/);
 });

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { address, idSchema, optionalList, orNull, partialDate, text } from '../../lib/data/fields';
+import { address, idSchema, optionalList, orNull, pastDate, text } from '../../lib/data/fields';
 import { schemaVersionSchema } from '../reference/schema';
 import { COUNTRIES, VERIFICATIONS, type Country } from '../reference/vocabulary';
 import { LEVELS, PROFESSIONS, type Profession } from './vocabulary';
@@ -107,7 +107,7 @@ export const jurisdictionSchema = z.strictObject({
     .optional()
     .describe('Its square on the map of the country. Left out: it is in the lists only'),
   alsoSaid: optionalList(text).describe('Other names people type in a search: used there only'),
-  checked: partialDate.describe('When we last checked this file'),
+  checked: pastDate.describe('When we last checked this file'),
   boards: optionalList(boardSchema).describe('Who licenses which profession'),
   rules: optionalList(ruleSchema).describe('What the law says, one entry for each rule'),
 });

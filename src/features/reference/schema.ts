@@ -1,5 +1,13 @@
 import * as z from 'zod';
-import { address, idSchema, optionalList, orNull, partialDate, text } from '../../lib/data/fields';
+import {
+  address,
+  idSchema,
+  optionalList,
+  orNull,
+  partialDate,
+  pastDate,
+  text,
+} from '../../lib/data/fields';
 import {
   BASES,
   BINDINGS,
@@ -81,7 +89,7 @@ export const codeSchema = z.strictObject({
     .enum(Object.keys(COUNTRIES) as [Country, ...Country[]])
     .describe('Where the body is based. INT: several countries'),
   edition: text.describe('Which edition, as its body names it'),
-  adopted: orNull(partialDate).describe(
+  adopted: orNull(pastDate).describe(
     "When it was adopted, as far as known: '2014', '2014-03' or '2014-03-26'",
   ),
   effective: orNull(partialDate).describe(
@@ -95,7 +103,7 @@ export const codeSchema = z.strictObject({
   revision: text
     .optional()
     .describe('What is known of a revision under way, or of an edition that is due'),
-  checked: partialDate.describe('When we last checked this file'),
+  checked: pastDate.describe('When we last checked this file'),
   officialUrl: orNull(address).describe("The publisher's own address of the code"),
   complaints: orNull(complaintsSchema).describe(
     'Who takes complaints. No value: that has not been checked',

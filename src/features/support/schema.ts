@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { schemaVersionSchema } from '../reference/schema';
-import { idSchema, partialDate, text } from '../../lib/data/fields';
+import { idSchema, partialDate, pastDate, text } from '../../lib/data/fields';
 
 /** What a service is for. A service may be for several. */
 export const NEEDS = [
@@ -122,7 +122,7 @@ export type Place = z.infer<typeof placeSchema>;
 /** `help-lines.yaml`. */
 export const helpLinesFileSchema = z.strictObject({
   schemaVersion: schemaVersionSchema,
-  checked: partialDate.describe('When the file was last checked'),
+  checked: pastDate.describe('When the file was last checked'),
   places: z.array(placeSchema).min(1).describe('One entry for each country'),
   anywhere: z.array(serviceSchema).describe('Services for people in any country'),
 });
@@ -182,7 +182,7 @@ export type Step = z.infer<typeof stepSchema>;
 /** `complaint-routes.yaml`. */
 export const complaintRoutesFileSchema = z.strictObject({
   schemaVersion: schemaVersionSchema,
-  checked: partialDate.describe('When the file was last checked'),
+  checked: pastDate.describe('When the file was last checked'),
   routes: z
     .array(routeSchema)
     .min(1)

@@ -1,6 +1,6 @@
 import type { LoadedContent as Docs, LoadedVersion } from '@docusaurus/plugin-content-docs';
 import type { LoadedPlugin } from '@docusaurus/types';
-import { withoutTrailingSlash } from '../pages';
+import { withoutBase, withoutTrailingSlash } from '../pages';
 
 /** A page of the docs as its front matter describes it. */
 export interface DocsPage {
@@ -21,15 +21,18 @@ export function docsVersions(plugins: readonly LoadedPlugin[]): LoadedVersion[] 
   return (docs.content as Docs).loadedVersions;
 }
 
-/** @returns the pages of a version of the docs, without unlisted ones. */
-export function docsPages({ docs }: Pick<LoadedVersion, 'docs'>): DocsPage[] {
+/**
+ * @param baseUrl of the site.
+ * @returns the pages of a version of the docs, without unlisted ones.
+ */
+export function docsPages({ docs }: Pick<LoadedVersion, 'docs'>, baseUrl: string): DocsPage[] {
   return docs
     .filter(({ unlisted }) => !unlisted)
     .map(({ permalink, title, description, frontMatter }) => {
       const { kind, topics } = frontMatter as { kind?: unknown; topics?: unknown };
       return {
         // The docs plugin gives the index page of a folder a slash, which addresses here don't have.
-        url: withoutTrailingSlash(permalink),
+        url: withoutTrailingSlash(withoutBase(permalink, baseUrl)),
         title,
         description,
         pageKind: typeof kind === 'string' ? kind : '',

@@ -8,8 +8,13 @@ export interface BuiltSite {
   siteDir: string;
   /** Folder of the built site. */
   outDir: string;
-  /** Where it is going to be published: `https://example.org`, without a slash at its end. */
+  /**
+   * Where it is going to be published, with its sub-path, without a slash at its end:
+   * `https://example.org`, `https://example.github.io/therapy-boundaries`.
+   */
   url: string;
+  /** The path in that, with slashes at both ends: `/`, `/therapy-boundaries/`. */
+  baseUrl: string;
   routesPaths: readonly string[];
   plugins: readonly LoadedPlugin[];
 }

@@ -11,7 +11,9 @@ export function postBuildPlugin({ siteDir }: LoadContext, steps: readonly PostBu
     name: 'post-build',
     postBuild: async ({ outDir, siteConfig, routesPaths, plugins }) => {
       for (const step of steps) {
-        await step({ siteDir, outDir, url: siteConfig.url, routesPaths, plugins });
+        const { baseUrl } = siteConfig;
+        const url = siteConfig.url + baseUrl.slice(0, -1);
+        await step({ siteDir, outDir, url, baseUrl, routesPaths, plugins });
       }
     },
   };

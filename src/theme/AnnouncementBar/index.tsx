@@ -1,7 +1,9 @@
 import Link from '@docusaurus/Link';
 import { useLocation } from '@docusaurus/router';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type { ReactNode } from 'react';
 import { isAboutHarm } from '../../lib/harmPages';
+import { withoutBase } from '../../lib/pages';
 import styles from './styles.module.css';
 
 /**
@@ -10,6 +12,7 @@ import styles from './styles.module.css';
  */
 export default function AnnouncementBar(): ReactNode {
   const { pathname } = useLocation();
+  const { baseUrl } = useDocusaurusContext().siteConfig;
   return (
     <aside className={styles.help} aria-label="Help now">
       <p>
@@ -18,7 +21,7 @@ export default function AnnouncementBar(): ReactNode {
         </span>
         <Link to="/where-to-turn">Where to turn now</Link>
       </p>
-      {isAboutHarm(pathname) && (
+      {isAboutHarm(withoutBase(pathname, baseUrl)) && (
         <p className={styles.note}>
           <span className={styles.explanation}>“Back” may still show earlier pages: </span>
           <Link to="/about/safety">staying safe</Link>

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { pathPattern } from '../../../src/features/hosting/headerRules';
 
@@ -17,10 +18,40 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** Serves the built site with the headers of build/_headers, the rules that match joined. */
 export function serveByNode(port: number): void {
+  buildServer(() => false).listen(port, '127.0.0.1');
+}
+
+/**
+ * Serves the built site on a free port.
+ * @param intercept answers a request in place of the build, and returns true; else returns false.
+ */
+export async function serveBuild(
+  intercept: Intercept,
+): Promise<{ address: string; close: () => Promise<void> }> {
+  const server = buildServer(intercept);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  // A server that listens on a port has an address of this kind.
+  const { port } = server.address() as AddressInfo;
+  return {
+    address: `http://localhost:${port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}
+
+type Intercept = (path: string, response: ServerResponse) => boolean;
+
+function buildServer(intercept: Intercept): Server {
   const top = path.resolve('build');
   const rules = readHeaders(readFileSync(path.join(top, '_headers'), 'utf8'));
-  createServer((request, response) => {
+  return createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    if (intercept(pathname, response)) return;
     for (const { pattern, name, value } of rules) {
       if (pattern.test(pathname)) response.appendHeader(name, value);
     }
@@ -36,7 +67,7 @@ export function serveByNode(port: number): void {
     const served = file ?? path.join(top, '404.html');
     response.setHeader('Content-Type', TYPES[path.extname(served)] ?? 'application/octet-stream');
     response.end(readFileSync(served));
-  }).listen(port, '127.0.0.1');
+  });
 }
 
 function readHeaders(text: string): { pattern: RegExp; name: string; value: string }[] {

@@ -23,14 +23,16 @@ const COMPONENTS = '@site/src/features/changelog/components';
  * them, JSON files and a feed. The pages belong to no version of the docs, so that no edition
  * freezes an outdated list.
  */
-export default function changesPlugin({ siteDir }: LoadContext): Plugin {
+export default function changesPlugin({ siteDir, baseUrl }: LoadContext): Plugin {
+  /** What comes before each address: the sub-path that the site is published below. */
+  const top = baseUrl.slice(0, -1);
   return {
     name: 'changes',
     allContentLoaded: async ({ allContent, actions }) => {
       const data = allContent[DATA_PLUGIN]?.default as Content;
       const diffs = diffAllEditions(datedEditions(siteDir, data));
       actions.addRoute({
-        path: CHANGES_PAGE.url,
+        path: top + CHANGES_PAGE.url,
         component: `${COMPONENTS}/ChangesPage/index.tsx`,
         modules: { diffs: await actions.createData('diffs.json', diffs.map(editionDiffLine)) },
         exact: true,
@@ -39,7 +41,7 @@ export default function changesPlugin({ siteDir }: LoadContext): Plugin {
         const slice = editionDiffSlice(diff);
         const name = `${slice.older.name}--${slice.newer.name}.json`;
         actions.addRoute({
-          path: slice.address,
+          path: top + slice.address,
           component: `${COMPONENTS}/EditionDiffPage/index.tsx`,
           modules: { slice: await actions.createData(name, slice) },
           exact: true,
@@ -50,7 +52,7 @@ export default function changesPlugin({ siteDir }: LoadContext): Plugin {
       // Docusaurus calls this once per locale. The data is the same in all of them.
       if (i18n.currentLocale !== i18n.defaultLocale) return Promise.resolve();
       const data = plugins.find(({ name }) => name === DATA_PLUGIN)?.content as Content;
-      writeChanges(outDir, siteConfig.url, datedEditions(siteDir, data));
+      writeChanges(outDir, siteConfig.url + top, datedEditions(siteDir, data));
       return Promise.resolve();
     },
   };

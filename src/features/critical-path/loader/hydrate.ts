@@ -4,17 +4,16 @@ import { assets, basePath, elementOf, root } from './page';
 const HYDRATION_TRIGGERS = ['pointerdown', 'touchstart', 'focusin', 'change'];
 
 const LOAD_ERRORS = {
-  page: 'A part of this page could not be loaded. You can read on and follow links. Some buttons may not work until you reload the page. ',
+  page: 'A part of this page could not be loaded, or the site has changed since you opened it. You can read on and follow links. Some buttons may not work until you ',
   search: 'The search could not be loaded. ',
 };
 
 /** The page's own scripts, or those of the search. Neither needs the other. */
-type Scripts = keyof typeof LOAD_ERRORS;
+type Kind = keyof typeof LOAD_ERRORS;
 
-const loading = new Set<Scripts>();
-
-/** A button that was clicked before hydration. */
-let clicked: HTMLButtonElement | null = null;
+/** Addresses of scripts and style sheets that have been requested, and those that have arrived. */
+const requested = new Set<string>();
+const arrived = new Set<string>();
 
 /**
  * Loads the site's scripts at the first hydration trigger, or at once on the search page and on
@@ -26,9 +25,15 @@ export function hydrateOnInteraction(): void {
   }
   addEventListener('keydown', onKeydown, true);
   addEventListener('click', holdClick, true);
+  addEventListener('online', retry);
+  // Files that the page's scripts load themselves. Later Docusaurus loads the page again by itself.
+  addEventListener('unhandledrejection', ({ reason }) => {
+    if (!isHydrated() && reason instanceof Error && reason.name === 'ChunkLoadError') {
+      showLoadError('page');
+    }
+  });
   whenHydrated(() => {
     removeEventListener('click', holdClick, true);
-    if (clicked?.isConnected) clicked.click();
     // From now on Docusaurus prefetches what a link needs.
     document.querySelector('script[type=speculationrules]')?.remove();
   });
@@ -37,7 +42,7 @@ export function hydrateOnInteraction(): void {
 }
 
 function onTrigger(event: Event): void {
-  load(elementOf(event)?.closest('[data-search]') ? 'search' : 'page');
+  load(elementOf(event)?.closest('[data-search], [data-search-page]') ? 'search' : 'page');
 }
 
 /** Ctrl+K moves the focus to the search; any other key is a trigger. */
@@ -53,7 +58,10 @@ function onKeydown(event: KeyboardEvent): void {
   input.focus();
 }
 
-/** Holds a click on a button until the page is hydrated. Links work without scripts. */
+/**
+ * Holds a click on a button until the page is hydrated. Links work without scripts. The button is
+ * marked, and client/keepReaderState.ts repeats the click.
+ */
 function holdClick(event: Event): void {
   if (isHydrated()) return;
   const button = elementOf(event)?.closest('button');
@@ -61,7 +69,7 @@ function holdClick(event: Event): void {
   load('page');
   event.preventDefault();
   event.stopPropagation();
-  clicked = button;
+  button.dataset.heldClick = '';
 }
 
 /** Docusaurus sets this attribute on the root once React has hydrated the page. */
@@ -77,21 +85,34 @@ function whenHydrated(then: () => void): void {
   }).observe(root, { attributes: true, attributeFilter: ['data-has-hydrated'] });
 }
 
-/** Loads the scripts of the page, with its style sheet, or those of the search, once. */
-function load(scripts: Scripts): void {
-  if (loading.has(scripts)) return;
-  loading.add(scripts);
-  if (scripts === 'search') prefetchSearch();
-  else addStyleSheet();
-  for (const url of assets[scripts]) {
-    const script = document.createElement('script');
-    script.src = url;
-    script.async = false;
-    script.onerror = () => {
-      showLoadError(scripts);
+/** @returns the addresses that are needed for the page or the search: style sheets and scripts. */
+function addressesOf(kind: Kind): string[] {
+  return kind === 'page' ? [assets.styleSheet, ...assets.page] : assets.search;
+}
+
+/** Loads what has not been requested yet, or what failed the last time. */
+function load(kind: Kind): void {
+  const missing = addressesOf(kind).filter((url) => !requested.has(url));
+  if (missing.length > 0 && kind === 'search') prefetchSearch();
+  for (const url of missing) {
+    requested.add(url);
+    const element = url.endsWith('.css') ? styleSheetAt(url) : scriptAt(url);
+    element.onload = () => {
+      arrived.add(url);
+      if (addressesOf(kind).every((one) => arrived.has(one))) errorOf(kind)?.remove();
     };
-    document.head.append(script);
+    element.onerror = () => {
+      element.remove();
+      requested.delete(url);
+      showLoadError(kind);
+    };
+    document.head.append(element);
   }
+}
+
+/** Loads what failed as soon as there is a connection again. */
+function retry(): void {
+  for (const kind of ['page', 'search'] as const) if (errorOf(kind)) load(kind);
 }
 
 /** Fetches what the search script is going to request, into the browser's cache. */
@@ -101,26 +122,47 @@ function prefetchSearch(): void {
   }
 }
 
-function addStyleSheet(): void {
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = assets.styleSheet;
-  link.onerror = () => {
-    showLoadError('page');
-  };
-  document.head.append(link);
+function scriptAt(url: string): HTMLScriptElement {
+  const script = document.createElement('script');
+  script.src = url;
+  script.async = false;
+  return script;
 }
 
-/** Says at the top of the page, once, what could not be loaded, with a link to all topics. */
-function showLoadError(scripts: Scripts): void {
-  const id = `${scripts}-failed`;
-  if (document.getElementById(id)) return;
+function styleSheetAt(url: string): HTMLLinkElement {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = url;
+  return link;
+}
+
+const errorOf = (kind: Kind) => document.getElementById(`${kind}-failed`);
+
+/** Says at the top of the page, once, what could not be loaded, and what the reader can do. */
+function showLoadError(kind: Kind): void {
+  if (errorOf(kind)) return;
   const alert = document.createElement('p');
-  alert.id = id;
+  alert.id = `${kind}-failed`;
   alert.setAttribute('role', 'alert');
+  alert.append(LOAD_ERRORS[kind], kind === 'page' ? reloadLink() : linkToAllTopics());
+  document.body.prepend(alert);
+}
+
+function linkToAllTopics(): HTMLAnchorElement {
   const link = document.createElement('a');
   link.href = `${basePath()}a-z`;
   link.textContent = 'All topics and questions, A to Z';
-  alert.append(LOAD_ERRORS[scripts], link);
-  document.body.prepend(alert);
+  return link;
+}
+
+/** Opening the address again could bring the same page from the cache; a reload asks the server. */
+function reloadLink(): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = location.href;
+  link.textContent = 'reload the page';
+  link.onclick = (event) => {
+    event.preventDefault();
+    location.reload();
+  };
+  return link;
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { htmlFiles, rewritePages, type PostBuildStep } from '../../../lib/node/postBuild';
 import { criticalCss, pageType, type PageType } from '../criticalCss';
 import { deferScripts, inlineCriticalCss, moveColorModeScript, styleSheetOf } from '../rewritePage';
+import { withoutBase } from '../../../lib/pages';
 import { bundleLoader } from './bundleLoader';
 
 /**
@@ -10,27 +11,27 @@ import { bundleLoader } from './bundleLoader';
  * that a page is shown after one request. The loader is the same in all pages and pages of one type
  * share their critical CSS, so that a few hashes in the Content-Security-Policy allow them all.
  */
-export const criticalPath: PostBuildStep = async ({ siteDir, outDir, url }) => {
+export const criticalPath: PostBuildStep = async ({ siteDir, outDir, url, baseUrl }) => {
   const styleSheet = styleSheetOf(readFileSync(path.join(outDir, 'index.html'), 'utf8'));
   if (!styleSheet) {
     throw new Error(
       'index.html links to no style sheet. Docusaurus may write the link in another way now: see STYLE_SHEET in src/features/critical-path/rewritePage.ts.',
     );
   }
-  const css = readFileSync(path.join(outDir, styleSheet), 'utf8');
+  const css = readFileSync(path.join(outDir, withoutBase(styleSheet, baseUrl)), 'utf8');
   const cssByType = new Map<PageType, string>();
   for (const [type, pages] of pagesByType(outDir)) {
     // The print styles write out the addresses of links: `--site` is what goes before the path.
-    cssByType.set(type, `:root{--site:"${url}"}${await criticalCss(css, pages)}`);
+    cssByType.set(type, `:root{--site:"${new URL(url).origin}"}${await criticalCss(css, pages)}`);
   }
   const loader = await bundleLoader(siteDir);
-  const searchWorker = findSearchWorker(outDir);
+  const searchWorker = baseUrl.slice(0, -1) + findSearchWorker(outDir);
   rewritePages(outDir, (html) => {
     const inlined = inlineCriticalCss(
       moveColorModeScript(html),
       cssByType.get(pageType(html)) ?? '',
     );
-    return deferScripts(inlined, loader, { styleSheet, searchWorker });
+    return deferScripts(inlined, loader, { styleSheet, searchWorker, baseUrl });
   });
 };
 

@@ -10,7 +10,7 @@ interface Content extends EditionsData {
 }
 
 /** Publishes the editions as global data, and adds their list, home pages and search pages. */
-export default function editions({ siteDir }: LoadContext): Plugin<Content> {
+export default function editions({ siteDir, baseUrl }: LoadContext): Plugin<Content> {
   return {
     name: EDITIONS_PLUGIN,
     getPathsToWatch: () => [REDIRECTS_FILE],
@@ -30,10 +30,11 @@ export default function editions({ siteDir }: LoadContext): Plugin<Content> {
         gone: content.gone,
       };
       setGlobalData(data);
+      const top = baseUrl.slice(0, -1);
       const components = '@site/src/features/editions/components';
-      addRoute({ path: '/editions', component: `${components}/EditionsPage`, exact: true });
+      addRoute({ path: `${top}/editions`, component: `${components}/EditionsPage`, exact: true });
       for (const { name } of data.editions) {
-        const base = basePathOf(name);
+        const base = top + basePathOf(name);
         addRoute({ path: base, component: `${components}/EditionHome`, exact: true });
         addRoute({ path: `${base}/search`, component: '@theme/SearchPage', exact: true });
       }

@@ -21,7 +21,7 @@ interface BuiltPage {
 }
 
 /** A citation of a cell on a page. */
-const CITATION = 'a[href^="/compare/"][href*="#"]';
+const CITATION = 'a[href*="/compare/"][href*="#"]';
 /** `nodeType` of a text node. */
 const TEXT_NODE = 3;
 /** The end of a sentence in a text, before the next sentence starts. */

@@ -27,7 +27,7 @@ const STYLE_SHEET = 'src/features/embeds/node/embed.css';
  * writes a copy of the replacement.
  * @throws an Error that lists every diagnostic with the page, what is wrong and how to fix it.
  */
-export const writeEmbeds: PostBuildStep = ({ siteDir, outDir, url: site, plugins }) => {
+export const writeEmbeds: PostBuildStep = ({ siteDir, outDir, url: site, baseUrl, plugins }) => {
   const reference = loadReference(siteDir, 'docs/_data');
   const current = docsVersions(plugins).find(({ versionName }) => versionName === 'current');
   if (!current) return;
@@ -35,7 +35,7 @@ export const writeEmbeds: PostBuildStep = ({ siteDir, outDir, url: site, plugins
   const diagnostics: Diagnostic[] = [];
   const ids = new Set<string>();
 
-  for (const page of docsPages(current)) {
+  for (const page of docsPages(current, baseUrl)) {
     const file = path.join(outDir, builtFileOf(page.url));
     try {
       const html = readFileSync(file, 'utf8');

@@ -22,15 +22,15 @@ const MOST = { scripts: 4, styles: 4 };
  * Writes the headers and redirects for every kind of server. Must be the last step, because it
  * hashes the inline scripts and style sheets of the final pages.
  */
-export const writeServerRules: PostBuildStep = ({ siteDir, outDir }) => {
+export const writeServerRules: PostBuildStep = ({ siteDir, outDir, baseUrl }) => {
   const pages = htmlFiles(outDir).map((name) => ({
     name,
     html: readFileSync(path.join(outDir, name), 'utf8'),
   }));
-  const rules = headerRules(inlineHashes(pages));
+  const rules = headerRules(inlineHashes(pages), baseUrl.slice(0, -1));
   const redirects = serverRedirects(siteDir);
   writeFileSync(path.join(outDir, '_headers'), headersFile(rules, readdirSync(outDir)));
-  writeFileSync(path.join(outDir, '_redirects'), redirectsFile(redirects));
+  writeFileSync(path.join(outDir, '_redirects'), redirectsFile(redirects, rules.top));
   const deploy = path.join(siteDir, DEPLOY);
   mkdirSync(deploy, { recursive: true });
   writeFileSync(path.join(deploy, 'nginx.conf'), nginxConf(rules, redirects));

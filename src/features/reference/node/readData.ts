@@ -1,22 +1,24 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { formatDiagnostics } from '../../../lib/diagnostics';
-import type { DataFile } from '../../../lib/yaml';
+import { YAML_FILE, type DataFile } from '../../../lib/yaml';
 import { readReference, type DataFiles, type Reference } from '../reference';
 
 /**
  * Reads the files of a `_data` folder.
  * @param siteDir the root of the project. Paths in diagnostics are relative to it.
  * @param dataDir the folder, relative to `siteDir`: `docs/_data`.
- * @throws if the folder, topics.yaml or glossary.yaml does not exist.
+ * @returns the files. One that does not exist has no text, which is a diagnostic when it is read.
  */
 export function readDataFiles(siteDir: string, dataDir: string): DataFiles {
   const read = (name: string): DataFile => {
     const file = path.posix.join(dataDir, name);
-    return { path: file, text: readFileSync(path.join(siteDir, file), 'utf8') };
+    const full = path.join(siteDir, file);
+    return { path: file, text: existsSync(full) ? readFileSync(full, 'utf8') : '' };
   };
-  const codes = readdirSync(path.join(siteDir, dataDir, 'codes'))
-    .filter((name) => name.endsWith('.yaml'))
+  const folder = path.join(siteDir, dataDir, 'codes');
+  const codes = (existsSync(folder) ? readdirSync(folder) : [])
+    .filter((name) => YAML_FILE.test(name))
     .sort();
   return {
     topics: read('topics.yaml'),

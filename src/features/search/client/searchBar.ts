@@ -4,6 +4,7 @@ import {
   createElement,
   fallbackLinks,
   helpLink,
+  queryHash,
   resultLink,
   startsWithPage,
   statusText,
@@ -52,6 +53,8 @@ export function activateSearchBar(root: HTMLElement): void {
   };
   const setOpen = (isOpen: boolean) => {
     popup.hidden = !isOpen;
+    // On phones the bar is a button while it is closed and has no focus.
+    root.toggleAttribute('data-open', isOpen);
     input.setAttribute('aria-expanded', String(isOpen && options.length > 0));
     if (isOpen) return;
     activate(-1);
@@ -59,7 +62,6 @@ export function activateSearchBar(root: HTMLElement): void {
   };
   const show = (query: string, results: SearchResults | SearchError) => {
     if (query.trim() === '' || query === closedQuery) return;
-    if (!root.contains(document.activeElement)) return;
     // The remaining results of the query on screen are appended: nothing moves under the pointer.
     const isSameQuery = query === shownQuery && !popup.hidden;
     shownQuery = query;
@@ -77,15 +79,17 @@ export function activateSearchBar(root: HTMLElement): void {
     list.hidden = options.length === 0;
     status.textContent = statusText(results);
     liveRegion.textContent = statusText(results);
-    const allResults = createElement(
-      'a',
-      { href: `${base()}${SEARCH_PAGE}#q=${encodeURIComponent(query)}` },
-      ['All answers on one page'],
-    );
+    const allResults = createElement('a', { href: `${base()}${SEARCH_PAGE}${queryHash(query)}` }, [
+      'All answers on one page',
+    ]);
     links.replaceChildren(...(options.length > 0 ? [allResults] : []), ...fallbackLinks(base()));
     setOpen(true);
   };
   const search = createSearcher(base, SEARCH_BAR_LIMIT, show);
+  const close = () => {
+    setOpen(false);
+    closedQuery = input.value;
+  };
 
   input.addEventListener('input', () => {
     closedQuery = '';
@@ -93,6 +97,7 @@ export function activateSearchBar(root: HTMLElement): void {
     else search(input.value);
   });
   input.addEventListener('focus', () => {
+    closedQuery = '';
     preloadIndex(base());
     if (input.value.trim() !== '') search(input.value);
   });
@@ -110,20 +115,27 @@ export function activateSearchBar(root: HTMLElement): void {
     } else if (event.key === 'Escape') {
       // Escape clears a search field by default. With an open popup it only closes the popup.
       if (!popup.hidden) event.preventDefault();
-      setOpen(false);
-      closedQuery = input.value;
+      close();
     }
   });
-  root.addEventListener('focusout', (event) => {
-    const next = event.relatedTarget;
-    if (!(next instanceof Node && root.contains(next))) setOpen(false);
+  // When a phone's keyboard is put away the focus is lost but goes nowhere: the reader reads on.
+  root.addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget instanceof Node && !root.contains(relatedTarget)) close();
   });
-  // Otherwise pressing on a result moves the focus, which closes the popup before the click.
+  document.addEventListener('pointerdown', ({ target }) => {
+    if (target instanceof Node && !root.contains(target)) close();
+  });
+  document.addEventListener('keydown', ({ key, target }) => {
+    if (key !== 'Escape' || popup.hidden || target === input) return;
+    if (target instanceof Node && root.contains(target)) input.focus();
+    close();
+  });
+  // Otherwise pressing on a result moves the focus, which hides the input on phones.
   list.addEventListener('pointerdown', (event) => {
     event.preventDefault();
   });
   list.addEventListener('click', () => {
-    setOpen(false);
+    close();
     input.blur();
   });
   preloadIndex(base());

@@ -1,9 +1,11 @@
 import type { SearchResults } from '../engine/results';
-import { createElement, fallbackLinks, helpLink, resultLink, statusText } from './view';
+import { createElement, fallbackLinks, helpLink, queryHash, resultLink, statusText } from './view';
 import { createSearcher, type SearchError } from './workerClient';
 
 /** How many answers the search page shows at most. */
 const SEARCH_PAGE_LIMIT = 40;
+/** In milliseconds. Safari refuses more than 100 changes of the address in 30 seconds. */
+const ADDRESS_DELAY = 500;
 
 /**
  * Activates the search page. The query is in the hash of its URL (`#q=…`), which is never sent to a
@@ -30,9 +32,19 @@ export function activateSearchPage(root: HTMLElement): void {
     );
   };
   const search = createSearcher(base, SEARCH_PAGE_LIMIT, show);
+  let timer: number | undefined;
+  const writeUrl = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    history.replaceState(history.state, '', queryHash(input.value));
+  };
   input.addEventListener('input', () => {
-    history.replaceState(history.state, '', `#q=${encodeURIComponent(input.value)}`);
     search(input.value);
+    timer ??= window.setTimeout(writeUrl, ADDRESS_DELAY);
+  });
+  // A reader who opens an answer comes back to the whole query.
+  list.addEventListener('click', () => {
+    if (timer !== undefined) writeUrl();
   });
   const readUrl = () => {
     input.value = queryIn(location);

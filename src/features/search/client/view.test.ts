@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SearchResults } from '../engine/results';
-import { statusText } from './view';
+import { queryHash, statusText } from './view';
 
 const results = (given: Partial<SearchResults>): SearchResults => ({
   pages: [],
@@ -24,4 +24,12 @@ test('for a cry for help the status starts with help, even if nothing is found',
   expect(statusText(results({ help: 'harmed', count: 1, match: 'similar' }))).toBe(
     'Where to turn, then 1 answer',
   );
+});
+
+test('the address of a query keeps whole characters, and replaces halves of them', () => {
+  expect(queryHash('my boss')).toBe('#q=my%20boss');
+  expect(queryHash('hug 🙂')).toBe(`#q=${encodeURIComponent('hug 🙂')}`);
+  for (const half of ['\uD83D', '\uDE42', '\uDE42\uD83D']) {
+    expect(decodeURIComponent(queryHash(`hug ${half}`))).toMatch(/^#q=hug \uFFFD+$/);
+  }
 });

@@ -25,6 +25,12 @@ export function createElement<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** @returns the part of an address that holds a query, for the search page: `#q=my%20boss`. */
+export function queryHash(query: string): string {
+  // Half of a character, as left by a cut text, cannot be encoded.
+  return `#q=${encodeURIComponent(query.replace(/\p{Surrogate}/gu, '\uFFFD'))}`;
+}
+
 /** @returns the status line above the results. A cry for help never reads "nothing found" first. */
 export function statusText(results: SearchResults | SearchError): string {
   if (results === 'failed') return 'The search could not be loaded.';

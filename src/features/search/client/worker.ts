@@ -8,11 +8,14 @@ import { searchOptions } from '../engine/searchOptions';
 /** Loaded indexes by the base URL of their version of the docs. */
 const indexes = new Map<string, Promise<SearchIndex>>();
 
-function indexAt(baseUrl: string): Promise<SearchIndex> {
+/** @param isFresh whether to load the index past all caches, in place of one loaded before. */
+function indexAt(baseUrl: string, isFresh = false): Promise<SearchIndex> {
   const known = indexes.get(baseUrl);
-  if (known) return known;
-  const loading = loadIndex(async (name) => {
-    const response = await fetch(`${baseUrl}${INDEX_FOLDER}/${name}`);
+  if (known && !isFresh) return known;
+  const loading = loadIndex(async (name, isRetry) => {
+    const response = await fetch(`${baseUrl}${INDEX_FOLDER}/${name}`, {
+      cache: isFresh || isRetry ? 'reload' : 'default',
+    });
     if (!response.ok) throw new Error(`${name}: ${response.status}`);
     return response.json();
   });
@@ -21,32 +24,34 @@ function indexAt(baseUrl: string): Promise<SearchIndex> {
   return loading;
 }
 
-/** Replaces the stock plugin's worker: it has the same two methods, but returns SearchResults. */
-export class SearchWorker {
+/** What the page calls (workerClient.ts). */
+const searchWorker = {
   /** Loads the index of a version ahead of the first query. */
-  async fetchIndexes(baseUrl: string): Promise<void> {
+  async preload(baseUrl: string): Promise<void> {
     await indexAt(baseUrl);
-  }
+  },
 
   /**
-   * @param mode `first` resolves as soon as the best page is loaded, anything else with all pages.
+   * @param mode `first` resolves as soon as the best page is loaded, `all` with all pages.
    * @throws if the index, or a file of it, cannot be loaded.
    */
   async search(
     baseUrl: string,
-    mode: string,
+    mode: 'first' | 'all',
     input: string,
     limit: number,
   ): Promise<SearchResults> {
+    const run = mode === 'first' ? searchFirst : search;
     const index = await indexAt(baseUrl);
     try {
-      return await (mode === 'first' ? searchFirst : search)(index, input, searchOptions(limit));
-    } catch (error) {
+      return await run(index, input, searchOptions(limit));
+    } catch {
       // A newer build may have been deployed: then the files of this index are gone.
-      indexes.delete(baseUrl);
-      throw error;
+      return run(await indexAt(baseUrl, true), input, searchOptions(limit));
     }
-  }
-}
+  },
+};
 
-Comlink.expose(SearchWorker);
+export type SearchWorker = typeof searchWorker;
+
+Comlink.expose(searchWorker);

@@ -66,21 +66,30 @@ export interface SearchIndex {
 }
 
 /**
+ * Loads and parses a file of an index.
+ * @param path below `search-index/`.
+ * @param isFresh whether to bypass all caches.
+ */
+export type LoadFile = (path: string, isFresh: boolean) => Promise<unknown>;
+
+/**
  * Loads an index.
- * @param load loads and parses a file, given its path below `search-index/`.
+ * @param load loads and parses a file.
  * @param manifestFile the file to start from.
  * @throws what `load` throws, or an Error if the index has another version or is broken. A file that
  *   could not be loaded is requested again the next time it is needed.
  */
 export async function loadIndex(
-  load: (path: string) => Promise<unknown>,
+  load: LoadFile,
   manifestFile: string = MANIFEST_FILE,
 ): Promise<SearchIndex> {
-  // The files come from our own build, in the version that readManifest checks.
-  const file = (await load(manifestFile)) as ManifestFile;
-  checkVersion(file);
-  const whole = file.terms ? readTerms(file.terms) : undefined;
-  const manifest = readManifest(file, whole);
+  const { manifest, whole, hasCodes } = await loadValid(load, manifestFile, (value) => {
+    // The file comes from our own build, in the version that checkVersion checks.
+    const file = value as ManifestFile;
+    checkVersion(file);
+    const terms = file.terms ? readTerms(file.terms) : undefined;
+    return { manifest: readManifest(file, terms), whole: terms, hasCodes: file.hasCodes };
+  });
   const files = new Map<string, Promise<unknown>>();
   const remember = <T>(name: string, request: () => Promise<T>): Promise<T> => {
     const known = files.get(name);
@@ -91,7 +100,7 @@ export async function loadIndex(
     return loading;
   };
   const once = <T>(name: string, read: (value: unknown) => T): Promise<T> =>
-    remember(name, () => load(`${manifest.folder}/${name}`).then(read));
+    remember(name, () => loadValid(load, `${manifest.folder}/${name}`, read));
   return {
     manifest,
     toTerm: termMapper(manifest.stemAliases),
@@ -103,11 +112,31 @@ export async function loadIndex(
       );
       return joinTerms(await Promise.all(parts));
     },
-    page: (number) => once(pageFileName(number), (value) => value as PageFile),
-    place: (id) => once(placeFileName(id), (value) => value as PageFile),
-    codes: () =>
-      file.hasCodes ? remember(CODES_FILE, () => loadIndex(load, CODES_FILE)) : undefined,
+    page: (number) => once(pageFileName(number), readPage),
+    place: (id) => once(placeFileName(id), readPage),
+    codes: () => (hasCodes ? remember(CODES_FILE, () => loadIndex(load, CODES_FILE)) : undefined),
   };
+}
+
+/**
+ * Loads a file and reads it. If that fails, it is loaded again past all caches: a connection that was
+ * cut, or the sign-in page of a public network, may have left something else under its address.
+ */
+async function loadValid<T>(load: LoadFile, path: string, read: (value: unknown) => T): Promise<T> {
+  try {
+    return read(await load(path, false));
+  } catch {
+    return read(await load(path, true));
+  }
+}
+
+/** @throws if this is not the file of a page. */
+function readPage(value: unknown): PageFile {
+  const page = value as Partial<PageFile> | null;
+  if (typeof page?.url !== 'string' || !Array.isArray(page.answers)) {
+    throw new Error('The search index is broken: a page has no address or no answers.');
+  }
+  return page as PageFile;
 }
 
 /** @returns the number of the file of terms that has a term, if any file has it. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AnswerPage } from './answer';
 import { answer, indexOf, memoryLoader } from './fixture';
+import { MANIFEST_FILE, pageFileName } from './indexFormat';
 import { loadIndex } from './loadIndex';
 import { search, searchFirst } from './search';
 import { searchOptions } from './searchOptions';
@@ -168,6 +169,22 @@ test('a file that cannot be loaded is an error, and is requested again', async (
   await expect(search(flaky, 'gift', searchOptions(10))).rejects.toThrow('offline');
   broken = false;
   expect((await search(flaky, 'gift', searchOptions(10))).pages.length).toBeGreaterThan(0);
+});
+
+test.each([
+  ['is cut off', () => Promise.reject(new SyntaxError('Unexpected end of JSON input'))],
+  ['is something else', () => Promise.resolve({ login: 'Accept the terms' })],
+  ['is of an older build', () => Promise.resolve({ version: 0 })],
+  ['is null', () => Promise.resolve(null)],
+])('a cached file that %s is loaded again past the cache', async (_, broken) => {
+  const load = memoryLoader(PAGES);
+  for (const part of [MANIFEST_FILE, pageFileName(0)]) {
+    const index = await loadIndex((path, isFresh) =>
+      path.endsWith(part) && !isFresh ? broken() : load(path),
+    );
+    const { pages } = await search(index, 'gift', searchOptions(10));
+    expect(pages.length, part).toBeGreaterThan(0);
+  }
 });
 
 test('on a slow connection the best page comes as soon as its text is loaded', async () => {

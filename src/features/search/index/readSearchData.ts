@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { formatDiagnostics } from '../../../lib/diagnostics';
-import { checkShape, type DataFile } from '../../../lib/yaml';
+import { checkShape, YAML_FILE, type DataFile } from '../../../lib/yaml';
 import { FOLDER_1 } from '../../reference/migrations/from1';
 import { readFolder } from '../../reference/migrations/readFolder';
 import { searchPhrasesFileSchema, type PagePhrases } from './searchPhrases';
@@ -57,7 +57,7 @@ export function yamlFiles(siteDir: string, folder: string): DataFile[] {
   if (!existsSync(full)) return [];
   return readdirSync(full, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => name.endsWith('.yaml'))
+    .filter((name) => YAML_FILE.test(name))
     .sort()
     .map((name) => readFile(siteDir, `${folder}/${name}`));
 }
@@ -71,5 +71,6 @@ export function pageOf(file: string): string {
 }
 
 function readFile(siteDir: string, file: string): DataFile {
-  return { path: file, text: readFileSync(path.join(siteDir, file), 'utf8') };
+  const full = path.join(siteDir, file);
+  return { path: file, text: existsSync(full) ? readFileSync(full, 'utf8') : '' };
 }

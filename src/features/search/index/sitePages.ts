@@ -1,6 +1,7 @@
 import type { BlogContent } from '@docusaurus/plugin-content-blog';
 import type { LoadedPlugin } from '@docusaurus/types';
 import type { DocsPage } from '../../../lib/node/docsPlugin';
+import { withoutBase } from '../../../lib/pages';
 import { CHANGES_PAGE } from '../../changelog/addresses';
 import type { AnswerKind } from '../engine/answer';
 
@@ -28,11 +29,11 @@ export function withAnswerKind(page: DocsPage): SitePage {
 }
 
 /** @returns the posts of the blog. */
-export function blogPages(plugins: readonly LoadedPlugin[]): SitePage[] {
+export function blogPages(plugins: readonly LoadedPlugin[], baseUrl: string): SitePage[] {
   const blog = plugins.find(({ name }) => name === 'docusaurus-plugin-content-blog');
   const posts = (blog?.content as BlogContent | undefined)?.blogPosts ?? [];
   return posts.map(({ metadata: { permalink, title, description } }) => ({
-    url: permalink,
+    url: withoutBase(permalink, baseUrl),
     title,
     description,
     pageKind: 'post',

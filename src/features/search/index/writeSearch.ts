@@ -37,10 +37,12 @@ import type { WordsFile } from './words';
  * Writes the search index and the public list of pages (`pages.json`) of each version of the docs.
  * @param siteDir root of the project.
  * @param outDir the built site.
+ * @param baseUrl of the site.
  */
 export function writeSearch(
   siteDir: string,
   outDir: string,
+  baseUrl: string,
   plugins: readonly LoadedPlugin[],
 ): void {
   for (const { name, dataDir } of dataVersions(siteDir)) {
@@ -48,8 +50,8 @@ export function writeSearch(
     if (!version) continue;
     const base = basePathOf(name);
     const data = readSearchData(siteDir, dataDir);
-    const unversioned = base === '' ? [...blogPages(plugins), changesPage] : [];
-    const site = [...docsPages(version).map(withAnswerKind), ...unversioned];
+    const unversioned = base === '' ? [...blogPages(plugins, baseUrl), changesPage] : [];
+    const site = [...docsPages(version, baseUrl).map(withAnswerKind), ...unversioned];
     const reference = loadReference(siteDir, dataDir);
     const codes = reference.codes.map(({ id }) => id);
     const law = loadLaw(siteDir, dataDir, codes);
@@ -59,12 +61,16 @@ export function writeSearch(
     const indexed = pages.filter(({ url }) => !ofPlaces.has(url));
     const { main, codes: ofCodes } = splitCodes(indexed);
     const top = path.join(outDir, base, INDEX_FOLDER);
-    writeIndex(top, MANIFEST_FILE, main, data.words, {
-      places: placePages(law, reference, base),
+    const addBaseUrl = withBaseUrl(baseUrl);
+    writeIndex(top, MANIFEST_FILE, main.map(addBaseUrl), data.words, {
+      places: placePages(law, reference, base).map(({ id, file }) => ({
+        id,
+        file: { ...file, url: baseUrl.slice(0, -1) + file.url },
+      })),
       law: lawManifest(law, main, base),
       hasCodes: ofCodes.length > 0,
     });
-    if (ofCodes.length > 0) writeIndex(top, CODES_FILE, ofCodes, data.words);
+    if (ofCodes.length > 0) writeIndex(top, CODES_FILE, ofCodes.map(addBaseUrl), data.words);
 
     const sitePages = new Map(site.map((page) => [page.url, page]));
     const list = listPages(pages, ({ url }) => {
@@ -92,6 +98,16 @@ function lawManifest(
       return page === -1 ? [] : [[id, page]];
     }),
   };
+}
+
+/** @returns the function that puts the base URL before the addresses of a page: results are links. */
+function withBaseUrl(baseUrl: string): (page: AnswerPage) => AnswerPage {
+  const top = baseUrl.slice(0, -1);
+  return (page) => ({
+    ...page,
+    url: top + page.url,
+    answers: page.answers.map((answer) => ({ ...answer, url: top + answer.url })),
+  });
 }
 
 /** What the index that is loaded first has besides its answers. */

@@ -20,9 +20,9 @@ const textAddress = (url: string) => `/text${url}.txt`;
  * Writes a plain-text version of each page of answers of the current text, names it in the head of
  * the page, and writes `llms.txt`, which lists all of them.
  */
-export const writePlainText: PostBuildStep = ({ outDir, url: site, plugins }) => {
+export const writePlainText: PostBuildStep = ({ outDir, url: site, baseUrl, plugins }) => {
   const current = docsVersions(plugins).find(({ versionName }) => versionName === 'current');
-  const pages = current ? docsPages(current) : [];
+  const pages = current ? docsPages(current, baseUrl) : [];
   const groups = Object.entries(HEADINGS).map(([kind, heading]) => ({
     heading,
     texts: pages
@@ -36,7 +36,7 @@ export const writePlainText: PostBuildStep = ({ outDir, url: site, plugins }) =>
         const target = path.join(outDir, address);
         mkdirSync(path.dirname(target), { recursive: true });
         writeFileSync(target, plainText(page, site));
-        const link = `<link rel="alternate" type="text/plain" href="${address}">`;
+        const link = `<link rel="alternate" type="text/plain" href="${baseUrl.slice(0, -1)}${address}">`;
         writeFileSync(
           file,
           html.replace('</head>', () => `${link}</head>`),

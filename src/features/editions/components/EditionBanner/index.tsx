@@ -5,8 +5,9 @@ import { useLocation } from '@docusaurus/router';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
+import { useSiteUrl } from '../../../../components/useSiteUrl';
 import { readableDate } from '../../../../lib/dates';
-import { withoutTrailingSlash } from '../../../../lib/pages';
+import { withoutBase, withoutTrailingSlash } from '../../../../lib/pages';
 import { newerPage, type NewerPage } from '../../newerPage';
 import { useEdition, useEditions } from '../useEditions';
 import styles from './styles.module.css';
@@ -19,15 +20,16 @@ interface Props {
 
 /**
  * The banner on every page of an edition. It names the edition and links to the same page in the
- * current text, which is also the canonical URL.
+ * current text, which is also the canonical URL. The home page of an edition is its own: it has other
+ * words than today's home page.
  */
 export function EditionBanner({ name, className }: Props): ReactNode {
-  const { siteConfig } = useDocusaurusContext();
+  const siteUrl = useSiteUrl();
   const { date } = useEdition(name);
   const { kind, to, why } = useNewerPage(name);
   return (
     <div className={clsx(className, styles.banner)} role="note" aria-label="About this edition">
-      {kind === 'same' && <Canonical address={siteConfig.url + to} />}
+      {kind === 'same' && to !== HOME && <Canonical address={siteUrl + to} />}
       <p>
         <strong>This is edition {name}</strong>, as the site stood on{' '}
         <time dateTime={date}>{readableDate(date)}</time>. It stays as it was, so that it can be
@@ -57,20 +59,23 @@ function Canonical({ address }: { address: string }): ReactNode {
   );
 }
 
+const HOME = '/';
 /** Pages that every edition has besides its docs. */
-const PAGES = ['/', '/search'];
+const PAGES = [HOME, '/search'];
 
 /** @returns the page of the current text that corresponds to the current page of an edition. */
 function useNewerPage(edition: string): NewerPage {
   const { pathname } = useLocation();
+  const { baseUrl } = useDocusaurusContext().siteConfig;
+  const addressOf = (path: string) => withoutTrailingSlash(withoutBase(path, baseUrl));
   const { gone } = useEditions();
   const current = useVersions(undefined).find(({ isLast }) => isLast);
   const existing = new Set([
     ...PAGES,
     // The docs plugin ends the path of an index page with a slash; our addresses have none.
-    ...(current?.docs ?? []).map(({ path }) => withoutTrailingSlash(path)),
+    ...(current?.docs ?? []).map(({ path }) => addressOf(path)),
   ]);
-  const address = withoutTrailingSlash(pathname).slice(`/${edition}`.length) || '/';
+  const address = addressOf(pathname).slice(`/${edition}`.length) || '/';
   return newerPage(
     address,
     (other) => existing.has(other),

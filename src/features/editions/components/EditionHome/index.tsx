@@ -1,11 +1,15 @@
 import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';
 import { useVersions } from '@docusaurus/plugin-content-docs/client';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
-import { basePathOf } from '../../../../lib/pages';
+import { readableDate } from '../../../../lib/dates';
+import { basePathOf, withoutBase, withoutTrailingSlash } from '../../../../lib/pages';
+import { CitePage } from '../../../citations/components/CitePage';
+import { AUTHOR } from '../../../citations/pageCitation';
 import { EditionBanner } from '../EditionBanner';
-import { useOpenEdition } from '../useEditions';
+import { useEditions, useOpenEdition } from '../useEditions';
 
 /** The parts of the site in the order of the menu. An edition may lack some of them. */
 const PARTS = [
@@ -22,10 +26,15 @@ const PARTS = [
 /** The home page of an edition, with links to its parts. */
 export default function EditionHome(): ReactNode {
   const name = useOpenEdition();
+  const { baseUrl } = useDocusaurusContext().siteConfig;
   const version = useVersions(undefined).find((one) => one.name === name);
-  if (name === undefined || !version) throw new Error('This page belongs to no edition.');
+  const edition = useEditions().editions.find((one) => one.name === name);
+  if (name === undefined || !version || !edition)
+    throw new Error('This page belongs to no edition.');
   const base = basePathOf(name);
-  const existing = new Set(version.docs.map(({ path }) => path.replace(/\/$/, '')));
+  const existing = new Set(
+    version.docs.map(({ path }) => withoutTrailingSlash(withoutBase(path, baseUrl))),
+  );
   return (
     <Layout
       title={`Edition ${name}`}
@@ -54,6 +63,13 @@ export default function EditionHome(): ReactNode {
         <p>
           <Link to="/editions">All editions</Link>
         </p>
+        <CitePage
+          address={baseUrl.slice(0, -1) + base}
+          title={`${AUTHOR}, edition ${name}`}
+          day={edition.date}
+          text=""
+          about={`Edition ${name}, as the site stood on ${readableDate(edition.date)}.`}
+        />
       </main>
     </Layout>
   );

@@ -2,11 +2,12 @@ import { useActivePlugin, useActiveVersion } from '@docusaurus/plugin-content-do
 import DefaultNavbarItem from '@theme/NavbarItem/DefaultNavbarItem';
 import type { Props as NavbarItemProps } from '@theme/NavbarItem/DefaultNavbarItem';
 import type { ReactNode } from 'react';
+import { withoutTrailingSlash } from '../../../../lib/pages';
 
 /** A navbar item that links to the page of the edition that is open, if the edition has that page. */
 export function EditionLink(props: NavbarItemProps): ReactNode {
   const version = useActiveVersion(useActivePlugin()?.pluginId);
-  const inEdition = `${version?.path ?? ''}${props.to ?? ''}`;
+  const inEdition = `${withoutTrailingSlash(version?.path ?? '')}${props.to ?? ''}`;
   const exists =
     version?.isLast === false &&
     version.docs.some(({ path }) => path.replace(/\/$/, '') === inEdition);

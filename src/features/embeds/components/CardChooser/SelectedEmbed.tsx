@@ -1,8 +1,8 @@
 import Link from '@docusaurus/Link';
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import { useEffect, useState, type ReactNode } from 'react';
 import { CopyField } from '../../../../components/CopyField';
+import { useSiteUrl } from '../../../../components/useSiteUrl';
 import { embedAddress } from '../../../../lib/pages';
 import type { ListedEmbed } from '../../embedList';
 import { linkHtml, oembedAddress, type Oembed } from '../../snippets';
@@ -11,10 +11,10 @@ import styles from './styles.module.css';
 
 /** Shows an embed, and what readers can take: its link, frame and addresses, its handout, its QR code. */
 export function SelectedEmbed({ embed }: { embed: ListedEmbed }): ReactNode {
-  const { siteConfig } = useDocusaurusContext();
+  const siteUrl = useSiteUrl();
   const path = useBaseUrl(embedAddress(embed.id));
   const oembed = useOembed(embed.id);
-  const address = siteConfig.url + embed.to;
+  const address = siteUrl + embed.to;
   return (
     <>
       <h3>The card</h3>
@@ -34,13 +34,13 @@ export function SelectedEmbed({ embed }: { embed: ListedEmbed }): ReactNode {
       )}
       <h3>Copy what you need</h3>
       <CopyField label="Address of the page" value={address} />
-      <CopyField label="Link, as HTML" value={linkHtml(embed, siteConfig.url)} />
+      <CopyField label="Link, as HTML" value={linkHtml(embed, siteUrl)} />
       {typeof oembed === 'object' && (
         <CopyField label="Card, as HTML" value={oembed.html} rows={4} />
       )}
       <CopyField
         label="Address of the card, for WordPress"
-        value={siteConfig.url + embedAddress(embed.id)}
+        value={siteUrl + embedAddress(embed.id)}
       />
       {embed.handout && (
         <>

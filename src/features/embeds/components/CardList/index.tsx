@@ -1,3 +1,4 @@
+import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
 import type { ReactNode } from 'react';
 import { embedAddress } from '../../../../lib/pages';
 import type { EmbedsSlice } from '../../embedList';
@@ -5,6 +6,7 @@ import styles from './styles.module.css';
 
 /** The address of every embed, for readers who build their links by hand. */
 export function CardList({ slice: { groups } }: { slice: EmbedsSlice }): ReactNode {
+  const { withBaseUrl } = useBaseUrlUtils();
   return (
     <details className={styles.list}>
       <summary>All card addresses</summary>
@@ -14,7 +16,7 @@ export function CardList({ slice: { groups } }: { slice: EmbedsSlice }): ReactNo
           <ul>
             {embeds.map(({ id, title }) => (
               <li key={id}>
-                {title}: <a href={embedAddress(id)}>{embedAddress(id)}</a>
+                {title}: <a href={withBaseUrl(embedAddress(id))}>{embedAddress(id)}</a>
               </li>
             ))}
           </ul>

@@ -1,8 +1,8 @@
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type { ReactNode } from 'react';
 import { embedAddress } from '../../../../lib/pages';
 import { embedWithId, type EmbedsSlice } from '../../embedList';
 import { frameHtml, frameSource, linkHtml } from '../../snippets';
+import { useSiteUrl } from '../../../../components/useSiteUrl';
 import styles from './styles.module.css';
 
 /** The embed in the examples, with a height in px that leaves room for more words. */
@@ -15,7 +15,7 @@ interface Props {
 
 /** An example to copy, with the address at which this site is published. */
 export function ClinicSample({ of, slice }: Props): ReactNode {
-  const { url } = useDocusaurusContext().siteConfig;
+  const url = useSiteUrl();
   const embed = embedWithId(slice, EXAMPLE.id);
   if (!embed) throw new Error(`The example of <ClinicSample> is missing: ${EXAMPLE.id}.`);
   const samples = {

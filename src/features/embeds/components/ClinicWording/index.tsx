@@ -1,13 +1,13 @@
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import { useState, type ReactNode } from 'react';
 import { wordingFor } from '../../snippets';
 import { Controls, usePreHydrationInput } from '../../../../components/Controls';
 import { CopyField } from '../../../../components/CopyField';
+import { useSiteUrl } from '../../../../components/useSiteUrl';
 import styles from './styles.module.css';
 
 /** Texts for clinics to copy, with the clinic's name if it is typed in. The name is not stored. */
 export function ClinicWording(): ReactNode {
-  const { url } = useDocusaurusContext().siteConfig;
+  const url = useSiteUrl();
   const [name, setName] = useState('');
   const form = usePreHydrationInput((chosen) => {
     const early = chosen.get('clinic');

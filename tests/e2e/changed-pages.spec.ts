@@ -1,0 +1,127 @@
+import { expect, test, type Page } from '@playwright/test';
+import { sitemap } from '../site/build';
+import { CHANGES, openChanged } from './changedPage';
+import { PAGE_KINDS } from './pages';
+
+const KINDS = Object.keys(CHANGES) as (keyof typeof CHANGES)[];
+const EACH_TEXT = 'a translator wraps each text, also of what comes later';
+
+/** @returns errors of a page, except React's own recovery. */
+function errorsOf(page: Page): string[] {
+  const errors: string[] = [];
+  const add = (text: string) => {
+    if (!/onRecoverableError|Minified React error #(?:418|423|425)/.test(text)) errors.push(text);
+  };
+  page.on('pageerror', ({ message }) => {
+    add(message);
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') add(message.text());
+  });
+  return errors;
+}
+
+const hydrated = (page: Page) =>
+  expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+
+for (const change of KINDS) {
+  test.describe(change, () => {
+    test('the first tap on the menu opens it', async ({ browser }) => {
+      const context = await browser.newContext({
+        viewport: { width: 390, height: 844 },
+        hasTouch: true,
+      });
+      const page = await context.newPage();
+      const errors = errorsOf(page);
+      await openChanged(page, '/guides/gifts', change);
+      await page.locator('.navbar__toggle').tap();
+      await expect(page.locator('.navbar-sidebar')).toBeVisible();
+      await page.locator('.navbar-sidebar .close').tap();
+      await expect(page.locator('.navbar-sidebar')).toBeHidden();
+      expect(errors).toEqual([]);
+      await context.close();
+    });
+
+    test('what is open stays open, at the same place', async ({ page }) => {
+      await openChanged(page, '/compare', change);
+      const details = page.locator('main details').first();
+      await details.locator('summary').click();
+      await hydrated(page);
+      await expect(details).toHaveAttribute('open');
+      await expect(details.locator('summary')).toBeInViewport();
+    });
+
+    test('a search keeps its text, its focus and its cursor', async ({ page }) => {
+      const errors = errorsOf(page);
+      await openChanged(page, '/guides/gifts', change);
+      const bar = page.locator('.navbar [data-search] input');
+      await bar.click();
+      await page.keyboard.type('wedding');
+      for (let step = 0; step < 4; step++) await page.keyboard.press('ArrowLeft');
+      await page.evaluate(() => {
+        document.body.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+      await hydrated(page);
+      await expect(bar).toHaveValue('wedding');
+      await expect(bar).toBeFocused();
+      await page.keyboard.type('-');
+      await expect(bar).toHaveValue('wed-ding');
+      await expect(page.locator('[data-search-popup] [role=option]').first()).toBeVisible();
+      expect(errors).toEqual([]);
+    });
+
+    test('the name of a clinic is kept and used', async ({ page }) => {
+      await openChanged(page, '/clinics', change);
+      const name = page.locator('main input[type=text], main input:not([type])').first();
+      await name.fill('Riverside Practice');
+      await hydrated(page);
+      await expect(name).toHaveValue('Riverside Practice');
+    });
+
+    test('the color mode changes at the first click', async ({ page }) => {
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await openChanged(page, '/guides/gifts', change);
+      await page.locator('.navbar button[class*=toggleButton]').click();
+      await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+    });
+  });
+}
+
+for (const address of PAGE_KINDS) {
+  test(`${address}, translated, is hydrated and usable`, async ({ page }) => {
+    const errors = errorsOf(page);
+    await openChanged(page, address, EACH_TEXT);
+    const details = page.locator('main details').first();
+    const hasDetails = (await details.count()) > 0;
+    if (hasDetails) await details.locator('summary').first().click();
+    else await page.keyboard.press('Control');
+    await hydrated(page);
+    if (hasDetails) await expect(details).toHaveAttribute('open');
+    await expect(page.locator('h1').first()).toBeVisible();
+    expect(errors).toEqual([]);
+  });
+}
+
+test('all pages one after another in one window, translated', async ({ page }) => {
+  test.setTimeout(300_000);
+  const errors = errorsOf(page);
+  await openChanged(page, '/', 'a translator replaces each text, also of what comes later');
+  await page.keyboard.press('Control');
+  await hydrated(page);
+  for (const address of sitemap()) {
+    await page.evaluate((to) => {
+      history.pushState(null, '', to);
+      dispatchEvent(new PopStateEvent('popstate', { state: null }));
+    }, address);
+    await expect(page.locator('link[rel=canonical]'), address).toHaveAttribute(
+      'href',
+      new RegExp(`[^/]${address === '/' ? '/?' : address}$`),
+    );
+    await expect(page.locator('h1').first(), address).toBeVisible();
+    expect(errors, address).toEqual([]);
+  }
+  // The last page still answers to the first tap.
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.locator('.navbar button[class*=toggleButton]').click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+});

@@ -1,0 +1,80 @@
+import { expect, test } from '@playwright/test';
+import { openHydrated } from './hydration';
+
+const PAGES = [
+  '/',
+  '/guides/gifts',
+  '/faq/touch-and-gifts',
+  '/codes/aca-2014',
+  '/glossary',
+  '/search',
+];
+
+/** Widths at which the navbar has all its parts in little room. */
+for (const width of [997, 1008, 1024, 1100, 1180]) {
+  test(`at ${width} px the navbar has one line, and nothing overlaps or scrolls sideways`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 768 });
+    for (const address of PAGES) {
+      await openHydrated(page, address);
+      const problems = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        const parts = [
+          ...document.querySelectorAll('.navbar__brand, .navbar__link, .navbar__search'),
+        ]
+          .map((part) => ({ part, box: part.getBoundingClientRect() }))
+          .filter(({ box }) => box.width > 0)
+          .sort((a, b) => a.box.left - b.box.left);
+        const overlapping = parts.flatMap(({ part, box }, at) => {
+          const next = parts[at + 1];
+          return next && next.box.left < box.right - 1
+            ? [`${part.textContent} overlaps ${next.part.textContent}`]
+            : [];
+        });
+        const title = document.querySelector('.navbar__title');
+        const range = document.createRange();
+        if (title) range.selectNodeContents(title);
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        return [
+          ...overlapping,
+          ...(lines.size === 1 ? [] : [`the name has ${lines.size} lines`]),
+          ...(scrollWidth > clientWidth ? [`scrolls sideways: ${scrollWidth}`] : []),
+        ];
+      });
+      expect(problems, address).toEqual([]);
+    }
+  });
+}
+
+test.describe('in forced colors', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+  });
+
+  for (const state of ['before', 'after'] as const) {
+    test(`the search field has an edge, ${state} hydration`, async ({ page }) => {
+      if (state === 'after') await openHydrated(page, '/guides/gifts');
+      else await page.goto('/guides/gifts');
+      const input = page.locator('.navbar [data-search] input');
+      await expect(input).not.toHaveCSS('border-top-style', 'none');
+      await expect(input).not.toHaveCSS('border-top-width', '0px');
+    });
+
+    test(`the current page in the menu is marked, ${state} hydration`, async ({ page }) => {
+      if (state === 'after') await openHydrated(page, '/guides/gifts');
+      else await page.goto('/guides/gifts');
+      for (const [name, selector] of [
+        ['sidebar', '.menu__link'],
+        ['navbar', '.navbar__link'],
+      ] as const) {
+        const current = page.locator(`${selector}[aria-current=page]`).first();
+        const other = page.locator(`${selector}:not([aria-current])`).first();
+        const line = (element: typeof current) =>
+          element.evaluate((link) => getComputedStyle(link).textDecorationLine);
+        expect(await line(current), name).toBe('underline');
+        expect(await line(other), name).toBe('none');
+      }
+    });
+  }
+});
