@@ -23,6 +23,8 @@ test('on a phone with its keyboard open, the search of the home page shows answe
   await expect(first).toBeInViewport({ ratio: 1 });
   const top = await searchInput(page).evaluate((input) => input.getBoundingClientRect().top);
   expect(top).toBeLessThan(120);
+  const navbar = await page.locator('.navbar').boundingBox();
+  expect(top, 'clear of the navbar').toBeGreaterThanOrEqual(navbar?.height ?? 0);
 });
 
 test('an address that leads nowhere offers the search, all topics and help', async ({ page }) => {

@@ -61,7 +61,7 @@ it took effect, or whether a later one has replaced it.
 We have not checked who takes complaints under this code.
 
 You don't need a section number to tell someone what worries you. See [where to
-turn](../where-to-turn.mdx). Sexual contact by a therapist is never the client's fault.
+turn](../where-to-turn.mdx).
 
 <Complaints code="${id}" />
 

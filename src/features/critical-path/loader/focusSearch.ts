@@ -26,8 +26,9 @@ function onKeydown(event: KeyboardEvent): void {
 }
 
 function onFocus(event: Event): void {
-  const search = elementOf(event)?.closest('[data-home-search] [data-search]');
-  if (search && matchMedia(PHONE).matches) search.scrollIntoView({ block: 'start' });
+  const input = elementOf(event)?.closest('[data-home-search] [data-search] input');
+  // Its scroll margin (site.css) keeps it clear of the navbar.
+  if (input && matchMedia(PHONE).matches) input.scrollIntoView({ block: 'start' });
 }
 
 /** @returns the first search input that is on the screen; undefined if there is none. */

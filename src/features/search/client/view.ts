@@ -40,7 +40,7 @@ export function statusText(results: SearchResults | SearchError): string {
   const answers = count === 1 ? '1 answer' : `${count} answers`;
   if (help) return match === 'none' ? 'Where to turn' : `Where to turn, then ${answers}`;
   if (match === 'none') return 'Nothing found for these words.';
-  return match === 'similar' ? `Nothing has these words. Nearest: ${answers}` : answers;
+  return match === 'similar' ? `No page has just these words. Nearest: ${answers}` : answers;
 }
 
 /** @returns the links below the results, for readers who did not find their answer. */

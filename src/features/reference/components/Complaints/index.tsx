@@ -13,7 +13,7 @@ export function Complaints({ slice }: Pick<DataProps<CodeSlice>, 'slice'>): Reac
       items={[
         ['Complaints go to', body],
         ['Good to know', note],
-        ['Their page', url && <a href={url}>{url.replace(/^https?:\/\/(www\.)?/, '')}</a>],
+        ['Official page', url && <a href={url}>{url.replace(/^https?:\/\/(www\.)?/, '')}</a>],
       ]}
     />
   );
