@@ -10,17 +10,17 @@ import { pageAt } from './build';
  * the weight differs by some bytes between checkouts, since class names depend on the folder.
  */
 const BUDGETS: readonly (readonly [address: string, bytes: number])[] = [
-  ['/', 14_900],
+  ['/', 15_500],
   ['/a-z', 21_000],
-  ['/blog/aca-former-clients', 17_100],
+  ['/blog/aca-former-clients', 17_700],
   ['/codes/aca-2014', 23_300],
-  ['/compare', 22_700],
-  ['/compare/gifts', 20_400],
+  ['/compare', 24_800],
+  ['/compare/gifts', 22_600],
   ['/complain/us', 19_400],
   ['/faq/touch-and-gifts', 19_600],
   ['/glossary', 25_300],
   ['/guides/gifts', 18_500],
-  ['/handouts/touch-and-gifts', 18_000],
+  ['/handouts/touch-and-gifts', 18_550],
   ['/law', 60_000],
   ['/where-to-turn', 17_800],
 ];
