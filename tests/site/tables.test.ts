@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cellOf, isPublished } from '../../src/features/reference/cells';
 import { basisSentence, bindsPhrase } from '../../src/features/reference/binding';
-import { predicateOf } from '../../src/features/reference/predicate';
+import { PERIOD_TOPICS, predicateOf } from '../../src/features/reference/predicate';
 import { loadReference } from '../../src/features/reference/node/readData';
 import { pageAt } from './build';
 
@@ -12,11 +12,20 @@ describe('the built comparison of a topic', () => {
   test.each(topics.map(({ id }) => id))('%s', (topic) => {
     const $ = pageAt(`/compare/${topic}`);
     expect($('article table').length).toBeGreaterThan(0);
-    $('article table').each((_, table) => {
+    // The table of waiting periods has two columns.
+    const periods = $('figure table');
+    expect(periods.length).toBe(PERIOD_TOPICS.includes(topic) ? 1 : 0);
+    periods.each((_, table) => {
       expect($(table).find('caption').text()).not.toBe('');
-      expect($(table).find('thead th[scope="col"]').length).toBe(3);
       expect($(table).find('tbody th[scope="row"]').length).toBeGreaterThan(0);
     });
+    $('article table')
+      .not(periods)
+      .each((_, table) => {
+        expect($(table).find('caption').text()).not.toBe('');
+        expect($(table).find('thead th[scope="col"]').length).toBe(3);
+        expect($(table).find('tbody th[scope="row"]').length).toBeGreaterThan(0);
+      });
 
     for (const code of reference.codes) {
       const cell = cellOf(code, topic);
