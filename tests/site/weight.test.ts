@@ -16,12 +16,12 @@ const BUDGETS: readonly (readonly [address: string, bytes: number])[] = [
   ['/codes/aca-2014', 23_300],
   ['/compare', 22_700],
   ['/compare/gifts', 20_400],
-  ['/complain/us', 19_400],
+  ['/complain/us', 20_300],
   ['/faq/touch-and-gifts', 19_600],
   ['/glossary', 25_300],
   ['/guides/gifts', 18_500],
   ['/handouts/touch-and-gifts', 18_000],
-  ['/law', 60_000],
+  ['/law', 18_500],
   ['/where-to-turn', 17_800],
 ];
 

@@ -2,9 +2,19 @@ import type { AnswerKind } from './answer';
 import type { PageFile } from './indexFormat';
 import type { Manifest, SearchIndex } from './loadIndex';
 import { MIN_QUESTION_SHARE } from './rankingParameters';
+import type { QueryWord } from './query';
 import type { SelectedPage } from './rerank';
 import { excerptOf, highlight, type HighlightWeights, type ResultPage } from './results';
 import type { ScoredAnswer } from './score';
+
+/** Words that every question of the law may have: alone they ask for a place as a whole. */
+const GENERAL_WORDS = new Set(
+  'a about for in is my of on state the what law laws legal rule rules statute therapy therapist counseling counselor psychologist'.split(
+    ' ',
+  ),
+);
+/** Words of somebody who looks for the board of a place. */
+const BOARD_WORDS = /^(?:boards?|complain\w*|licens\w*)$/;
 
 /** A question of the law that a query asks: its id, and its page in the index. */
 export interface AskedQuestion {
@@ -13,14 +23,17 @@ export interface AskedQuestion {
 }
 
 /**
- * @param ranked answers to the query without the place, best first.
+ * @param words of the query without the place.
+ * @param ranked answers to it, best first.
  * @returns the question of the law whose page has the best answer; undefined if none is near the
  *   best answer of all.
  */
 export function askedQuestion(
+  words: readonly QueryWord[],
   ranked: readonly ScoredAnswer[],
   { law, pageOf }: Manifest,
 ): AskedQuestion | undefined {
+  if (words.every(({ word }) => GENERAL_WORDS.has(word))) return undefined;
   const best = ranked[0]?.score ?? 0;
   const pages = new Map(law?.questions.map(({ id, page }) => [page, id]));
   const found = ranked.find(({ answer }) => pages.has(pageOf[answer] ?? -1));
@@ -42,16 +55,18 @@ export function withQuestionFirst(
 /**
  * Loads what the law of a place says on a question.
  * @param question id of the question; undefined for the place as a whole.
+ * @param words of the query without the place.
  * @throws if the texts of the place cannot be loaded.
  */
 export async function loadPlaceResult(
   index: SearchIndex,
   place: string,
   question: string | undefined,
+  words: readonly QueryWord[],
   weights: HighlightWeights,
 ): Promise<ResultPage> {
   const file = await index.place(place);
-  const [anchor, title, kind, text] = answerOf(file, question);
+  const [anchor, title, kind, text] = answerOf(file, question, words);
   return {
     url: file.url,
     title: file.title,
@@ -67,14 +82,24 @@ export async function loadPlaceResult(
   };
 }
 
-/** The answer on a question; else that on what is not checked, for a question; else the page. */
+/**
+ * The answer on a question. Without a rule on it: who takes complaints, if the query speaks of that;
+ * then what is not checked. Without a question, the place as a whole.
+ */
 function answerOf(
   { answers }: PageFile,
   question: string | undefined,
+  words: readonly QueryWord[],
 ): PageFile['answers'][number] {
   const of = (anchor: string) => answers.find(([candidate]) => candidate === anchor);
-  const found =
-    question === undefined ? of('') : (of(`#${question}`) ?? of('#not-checked') ?? of(''));
+  const asksBoards = words.some(({ word }) => BOARD_WORDS.test(word));
+  const anchors = [
+    ...(question ? [`#${question}`] : []),
+    ...(asksBoards ? ['#boards'] : []),
+    ...(question ? ['#not-checked'] : []),
+    '',
+  ];
+  const found = anchors.map(of).find((answer) => answer !== undefined);
   if (!found) throw new Error('The search index is broken: a place has no answer.');
   return found;
 }

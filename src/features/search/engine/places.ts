@@ -16,23 +16,12 @@ export interface NamedPlace {
   rest: string;
 }
 
-/** Codes that are words, titles or other places as well: they count only after "in", or never. */
-const AFTER_IN = new Set([
-  'al',
-  'ar',
-  'co',
-  'de',
-  'id',
-  'il',
-  'ma',
-  'md',
-  'mi',
-  'mo',
-  'ms',
-  'pa',
-  'va',
-]);
-const ONLY_UPPER_CASE = new Set(['hi', 'in', 'me', 'oh', 'ok', 'or']);
+/** Codes that are words as well: they count in capitals, or after "in". */
+const CAPITALS_OR_AFTER_IN = new Set(['al', 'ar', 'co', 'de', 'id', 'il', 'ma', 'mi', 'mo', 'pa']);
+/** Titles and other names in capitals: MD, Ms., VA. */
+const AFTER_IN = new Set(['md', 'ms', 'va']);
+/** Words that stand after "in" as well. */
+const CAPITALS = new Set(['hi', 'in', 'me', 'oh', 'ok', 'or']);
 /** "LA" is Los Angeles for most people. */
 const NEVER = new Set(['la']);
 /** Shortest name that may be misspelled. */
@@ -91,7 +80,11 @@ function codeMatches(text: string, tokens: readonly Token[], id: string): Match[
     if (word !== code) return [];
     const isUpper = usesCase && text.slice(start, end) === code.toUpperCase();
     const isAfterIn = tokens[at - 1]?.word === 'in';
-    const counts = ONLY_UPPER_CASE.has(code) ? isUpper : AFTER_IN.has(code) ? isAfterIn : true;
+    const counts =
+      (CAPITALS.has(code) && isUpper) ||
+      (AFTER_IN.has(code) && isAfterIn) ||
+      (CAPITALS_OR_AFTER_IN.has(code) && (isUpper || isAfterIn)) ||
+      ![CAPITALS, AFTER_IN, CAPITALS_OR_AFTER_IN].some((codes) => codes.has(code));
     return counts ? [{ id, at, length: 1 }] : [];
   });
 }

@@ -77,7 +77,7 @@ async function rank(
   const query = place ? parseQuery(place.rest, toTerm) : whole;
   const isOnCodes = mentionsCode(query, manifest.codeNames);
   const main = await rankAnswers(index, query, isOnCodes);
-  const question = place && askedQuestion(main.ranked, manifest);
+  const question = place && askedQuestion(query.words, main.ranked, manifest);
   const best = selectAnswers(main.ranked, manifest, options);
   const selected = question ? withQuestionFirst(best, question, manifest) : best;
 
@@ -103,7 +103,7 @@ async function rank(
       match: hasWords ? 'words' : merged.length === 0 ? 'none' : 'similar',
     },
     pages: [
-      ...(place ? [loadPlaceResult(index, place.id, question?.id, main.weights)] : []),
+      ...(place ? [loadPlaceResult(index, place.id, question?.id, query.words, main.weights)] : []),
       ...merged.map(({ from, page }) => loadResultPage(from.index, page, from.weights)),
     ],
   };

@@ -78,9 +78,6 @@ export function writeSearch(
   }
 }
 
-/** Complaints by state: the page that stands for the boards of all places. */
-const BOARDS_PAGE = '/complain/us';
-
 /** @returns the part of the manifest on the law; undefined if there is none. */
 function lawManifest(
   law: Law,
@@ -88,14 +85,10 @@ function lawManifest(
   base: string,
 ): ManifestFile['law'] | undefined {
   if (law.jurisdictions.length === 0) return undefined;
-  const addresses = [
-    ...stateQuestions(law).map(({ id }) => ({ id, address: questionAddress(id) })),
-    { id: 'boards', address: BOARDS_PAGE },
-  ];
   return {
     places: law.jurisdictions.map(({ id, name, alsoSaid }) => [id, name, ...alsoSaid]),
-    questions: addresses.flatMap(({ id, address }): [string, number][] => {
-      const page = pages.findIndex(({ url }) => url === base + address);
+    questions: stateQuestions(law).flatMap(({ id }): [string, number][] => {
+      const page = pages.findIndex(({ url }) => url === base + questionAddress(id));
       return page === -1 ? [] : [[id, page]];
     }),
   };
