@@ -14,6 +14,7 @@ const SHAPES: Record<string, string> = {
   'help-lines.json': 'HelpLines',
   'complaint-routes.json': 'ComplaintRoutes',
   'credentials.json': 'Credentials',
+  'law/index.json': 'LawIndex',
 };
 
 const ajv = new Ajv2020({ allErrors: true });
@@ -22,7 +23,8 @@ ajv.addSchema(jsonOf('schema.json') as AnySchemaObject, 'api');
 
 /** @returns the errors of a file, by the schema for its path; empty if there are none. */
 function schemaErrors(folder: string, file: string): string {
-  const shape = SHAPES[file] ?? (file.startsWith('codes/') ? 'CodeFile' : 'TopicFile');
+  const [, inFolder = ''] = /^(codes|law)\//.exec(file) ?? [];
+  const shape = SHAPES[file] ?? { codes: 'CodeFile', law: 'LawFile' }[inFolder] ?? 'TopicFile';
   const check = ajv.getSchema(`api#/$defs/${shape}`);
   if (!check) return `schema.json has no shape ${shape}`;
   return check(jsonOf(`${folder}/${file}`)) === true ? '' : ajv.errorsText(check.errors);
@@ -42,7 +44,7 @@ test('the schema refuses invalid data', () => {
   expect(check?.({ schemaVersion: 1 })).toBe(false);
 });
 
-describe.each(editions)('the data of $folder', ({ folder, base, reference }) => {
+describe.each(editions)('the data of $folder', ({ folder, base, reference, law }) => {
   const files = filesIn(folder);
 
   test('index.json lists every file', () => {
@@ -53,6 +55,9 @@ describe.each(editions)('the data of $folder', ({ folder, base, reference }) => 
     const others = /^(?:law|help-lines|complaint-routes|credentials)\b/;
     const own = listed.filter((file) => !others.test(file));
     expect(own.length).toBe(5 + reference.codes.length + reference.topics.length);
+    const places = law.jurisdictions.length;
+    const ofLaw = listed.filter((file) => file.startsWith('law'));
+    expect(ofLaw.length).toBe(places === 0 ? 0 : 2 + places);
   });
 
   test.each(files.filter((file) => file.endsWith('.json')))('%s fits the schema', (file) => {

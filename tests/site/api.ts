@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dataVersions } from '../../src/lib/node/dataVersions';
-import { loadReference } from '../../src/features/reference/node/readData';
+import { loadSiteData } from '../../src/site/data';
 
 /** The folder of the public API in the build. */
 export const API = 'build/api/v1';
 
 /** Every edition: its folder below API, its base path, and its data. */
-export const editions = dataVersions('.').map(({ name, dataDir }) => ({
+export const editions = dataVersions('.').map(({ name, ...folders }) => ({
   folder: name === 'current' ? 'latest' : name,
   base: name === 'current' ? '' : `/${name}`,
-  reference: loadReference('.', dataDir),
+  ...loadSiteData('.', folders),
 }));
 
 /** @returns the text of a file below API. */
