@@ -21,7 +21,7 @@ const BUDGETS: readonly (readonly [address: string, bytes: number])[] = [
   ['/glossary', 26_000],
   ['/guides/gifts', 19_700],
   ['/handouts/touch-and-gifts', 18_800],
-  ['/law', 60_000],
+  ['/law', 18_500],
   ['/where-to-turn', 20_300],
   ['/which-code', 23_400],
 ];
