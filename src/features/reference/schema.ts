@@ -1,5 +1,13 @@
 import * as z from 'zod';
-import { address, idSchema, optionalList, orNull, partialDate, pastDate, text } from '../../lib/data/fields';
+import {
+  address,
+  idSchema,
+  optionalList,
+  orNull,
+  partialDate,
+  pastDate,
+  text,
+} from '../../lib/data/fields';
 import {
   BASES,
   BINDINGS,
