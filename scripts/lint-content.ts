@@ -55,7 +55,9 @@ function readData(unreadable: readonly Diagnostic[]): SiteData {
     );
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    throw new Error([message, formatDiagnostics(unreadable, 'the pages')].join('\n'));
+    throw new Error([message, formatDiagnostics(unreadable, 'the pages')].join('\n'), {
+      cause: error,
+    });
   }
 }
 
