@@ -36,8 +36,12 @@ export const BM25F = { k1: 0.5, b: 0.3 } as const;
 export const PHRASES = { exponent: 3, weight: 1.3 } as const;
 /** What an answer gets on top if the query is its title, and the cosine from which on it is. */
 export const TITLE_MATCH = { minCosine: 0.8, bonus: 0.5 } as const;
-/** A search phrase is indexed by this many of its rarest terms; more do not help. */
-export const TERMS_PER_PHRASE = 6;
+/**
+ * A search phrase is indexed by this many of its rarest terms, and an answer by this many of its
+ * search phrases, the first ones of its file. More make the index a third larger and help little.
+ */
+export const TERMS_PER_PHRASE = 4;
+export const PHRASES_PER_ANSWER = 40;
 /**
  * Terms in more than this share of all search phrases ("my", "therapist") don't tell phrases apart.
  * They are not indexed for phrases, which makes the index a fifth smaller.

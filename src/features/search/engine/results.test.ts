@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { excerptOf, highlight } from './results';
+import { excerptOf, highlight, withoutFunctionWords } from './results';
 import { stem } from './text';
 
 const weights = new Map([
@@ -8,8 +8,10 @@ const weights = new Map([
 ]);
 const textOf = (spans: { text: string }[]) => spans.map(({ text }) => text).join('');
 
+const LONG = 'This one goes on and on about other things that nobody asked for'.repeat(3);
+
 test('the excerpt is the sentence with the highest weights, with its matches', () => {
-  const text = 'You may ask. A small gift may be fine (ACA 2014, A.10.f). A gift is a gift.';
+  const text = `You may ask. A small gift may be fine (ACA 2014, A.10.f). ${LONG}.`;
   const spans = excerptOf(text, weights, stem);
   expect(textOf(spans)).toBe('A small gift may be fine (ACA 2014, A.10.f).');
   expect(spans.filter(({ isMatch }) => isMatch).map(({ text: word }) => word)).toEqual([
@@ -18,8 +20,33 @@ test('the excerpt is the sentence with the highest weights, with its matches', (
   ]);
 });
 
+test('the first sentence wins over a later one that has little more of the query', () => {
+  const text = `A gift is fine. ${LONG}. The gift may be small.`;
+  expect(textOf(excerptOf(text, weights, stem))).toBe('A gift is fine.');
+});
+
+test('the sentences after it follow as far as there is room', () => {
+  const text = `A gift is fine. You can ask first. ${LONG}.`;
+  expect(textOf(excerptOf(text, weights, stem))).toBe('A gift is fine. You can ask first.');
+});
+
+test('a sentence that leads on or names a term is no excerpt', () => {
+  const text = `The word for this is gift. A small one may be fine. See small gifts.`;
+  expect(textOf(excerptOf(text, weights, stem))).toBe('A small one may be fine.');
+});
+
+test('words such as "my" are not highlighted beside others, but alone they are', () => {
+  const own = new Map([
+    ['my', 3],
+    ['gift', 1],
+  ]);
+  const marked = (given: ReadonlyMap<string, number>) => withoutFunctionWords(given);
+  expect([...marked(own).keys()]).toEqual(['gift']);
+  expect([...marked(new Map([['my', 3]])).keys()]).toEqual(['my']);
+});
+
 test('without a match the excerpt is the first sentence', () => {
-  expect(textOf(excerptOf('First. Second.', new Map(), stem))).toBe('First.');
+  expect(textOf(excerptOf(`First. ${LONG}.`, new Map(), stem))).toBe('First.');
   expect(excerptOf('', weights, stem)).toEqual([]);
 });
 

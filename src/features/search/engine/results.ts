@@ -45,8 +45,23 @@ export interface TextSpan {
 /** Terms to highlight, each with its weight in the choice of an excerpt. */
 export type HighlightWeights = ReadonlyMap<string, number>;
 
+/**
+ * Stems of words that only join others. They are rare on a site that says "you", where readers type
+ * "my", so that their idf says nothing.
+ */
+const FUNCTION_TERMS = new Set(
+  `a about an and any are as at be been but by can could did do doe for from had ha have he her him
+  hi how i if im in is it just me mine my of on or our she should so than that the their them then
+  there they thi to too up us wa we were what when where which who whose why will with would you
+  your`.split(/\s+/),
+);
 /** Terms below this share of the highest weight are not highlighted: "therapist" is everywhere. */
 const MIN_HIGHLIGHT_SHARE = 0.35;
+/** How much more the words of a text's first sentence count in the choice of an excerpt. */
+const FIRST_SENTENCE = 1.3;
+/** A sentence that leads on to another page, or that only says what something is called. */
+const FILLER =
+  /^(?:See |Here (?:is|are) |(?:There is |Here is )?[Mm]ore (?:on|is|words|signs|steps)|(?:The|One|A) (?:word|term|name) for (?:this|that|it) (?:is|can be)|(?:That|This|It)(?: is|['’]s) (?:often |sometimes |also )?called )/;
 /** Length at which an excerpt is cut, in characters. */
 const MAX_EXCERPT_LENGTH = 180;
 /** A sentence with its closing quotes. Intl.Segmenter is missing in some supported browsers. */
@@ -66,8 +81,15 @@ export function highlightWeights(
       weights.set(term, Math.max(weight, weights.get(term) ?? 0));
     }
   }
-  const min = MIN_HIGHLIGHT_SHARE * Math.max(0, ...weights.values());
-  return new Map([...weights].filter(([, weight]) => weight >= min));
+  const telling = withoutFunctionWords(weights);
+  const min = MIN_HIGHLIGHT_SHARE * Math.max(0, ...telling.values());
+  return new Map([...telling].filter(([, weight]) => weight >= min));
+}
+
+/** @returns the weights of the other terms, or all if there are no others. */
+export function withoutFunctionWords(weights: HighlightWeights): HighlightWeights {
+  const others = [...weights].filter(([term]) => !FUNCTION_TERMS.has(term));
+  return others.length > 0 ? new Map(others) : weights;
 }
 
 /**
@@ -103,20 +125,31 @@ export async function loadResultPage(
 }
 
 /**
- * @returns the sentence of a text with the highest sum of weights, highlighted; the first sentence
- *   if none has a match.
+ * Chooses what to show of a text: the sentence with the most weight, and the sentences after it as
+ * far as there is room. Texts answer first, so the first sentence wins unless another one has clearly
+ * more of the query. Sentences that only lead on or name a term don't count.
+ * @returns the sentences, highlighted.
  */
 export function excerptOf(text: string, weights: HighlightWeights, toTerm: ToTerm): TextSpan[] {
-  let best = '';
+  const sentences = [...text.matchAll(SENTENCE)].map(([sentence]) => sentence.trim());
+  const answering = sentences.filter((sentence) => sentence !== '' && !FILLER.test(sentence));
+  const candidates = answering.length > 0 ? answering : sentences;
+  let best = 0;
   let bestScore = -1;
-  for (const [sentence] of text.matchAll(SENTENCE)) {
+  candidates.forEach((sentence, at) => {
     const terms = new Set(tokenize(sentence).map(({ word }) => toTerm(word)));
-    const score = [...terms].reduce((sum, term) => sum + (weights.get(term) ?? 0), 0);
-    if (sentence.trim() === '' || score <= bestScore) continue;
-    best = sentence.trim();
+    const sum = [...terms].reduce((total, term) => total + (weights.get(term) ?? 0), 0);
+    const score = at === 0 ? sum * FIRST_SENTENCE + Math.max(0, ...weights.values()) : sum;
+    if (score <= bestScore) return;
+    best = at;
     bestScore = score;
+  });
+  let excerpt = candidates[best] ?? '';
+  for (const next of candidates.slice(best + 1)) {
+    if (excerpt.length + 1 + next.length > MAX_EXCERPT_LENGTH) break;
+    excerpt += ` ${next}`;
   }
-  return highlight(truncate(best), weights, toTerm);
+  return highlight(truncate(excerpt), weights, toTerm);
 }
 
 /** Splits a text into spans, so that each word that matches the query is a span of its own. */

@@ -37,6 +37,10 @@ describe('terms', () => {
   test('British and American spellings have the same stem', () => {
     expect(stem('counsell' + 'ing')).toBe(stem('counseling'));
     expect(stem('counsellors')).toBe(stem('counselors'));
+    expect(stem('favour' + 'ite')).toBe(stem('favorite'));
+    expect(stem('apologis' + 'ed')).toBe(stem('apologized'));
+    expect(stem('licen' + 'ce')).toBe(stem('license'));
+    expect(stem('hour')).not.toBe(stem('hor'));
   });
 
   test('section numbers are not changed', () => {

@@ -60,6 +60,11 @@ function normalizeWord(word: string): string {
 /** Maps a token's word to its term, the unit of the term dictionary. */
 export type ToTerm = (word: string) => string;
 
+/** British spellings of -or, as in favourite, and of -ize, as in apologised. */
+const BRITISH_OUR = /^(behavi|col|demean|endeav|fav|glam|harb|hon|hum|lab|neighb|rum|sav|vig)our/;
+const BRITISH_ISE =
+  /^(agon|apolog|author|character|critic|emphas|final|general|hospital|ideal|legal|memor|minim|normal|organ|patron|penal|priorit|real|recogn|scrutin|sexual|social|special|stabil|stigmat|summar|sympath|traumat|victim|visual)is(?=e|ing|ation)/;
+
 /**
  * Stems a word: "abandoned", "abandoning" and "abandonment" become "abandon". British spellings are
  * replaced by American ones first. Words with a digit, such as section numbers, are not changed.
@@ -69,8 +74,10 @@ export function stem(word: string): string {
   if (/\p{N}/u.test(word)) return word;
   const american = word
     .replace(/^counsell(?=or|ing|ed)/, 'counsel')
-    .replace(/^behaviou?r/, 'behavior')
-    .replace(/^practis(?=e|ing)/, 'practic');
+    .replace(BRITISH_OUR, '$1or')
+    .replace(BRITISH_ISE, '$1iz')
+    .replace(/^practis(?=e|ing)/, 'practic')
+    .replace(/^(licen|defen|offen|preten)ce/, '$1se');
   return stemmer(american);
 }
 

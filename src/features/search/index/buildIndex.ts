@@ -5,6 +5,7 @@ import {
   FIELD_WEIGHTS,
   MAX_PHRASE_SHARE,
   MIN_COMMON_COUNT,
+  PHRASES_PER_ANSWER,
   TERMS_PER_PHRASE,
 } from '../engine/rankingParameters';
 import { idf } from '../engine/idf';
@@ -49,7 +50,9 @@ export function buildIndex(pages: readonly AnswerPage[], words: WordsFile): Buil
   const answers = pages.flatMap((page) => page.answers.map((answer) => ({ answer, page })));
   const vectors = phraseVectors(
     answers.map(({ answer }) =>
-      [...answer.phrases, answer.title].map((phrase) => [...new Set(termsIn(phrase))]),
+      [...answer.phrases.slice(0, PHRASES_PER_ANSWER), answer.title].map((phrase) => [
+        ...new Set(termsIn(phrase)),
+      ]),
     ),
   );
   const postings = new Map<string, Posting[]>();

@@ -52,7 +52,7 @@ function withData(
       const code = reference.codes.find((one) => one.id === id);
       const [page, ...sections] = answers;
       if (!page) return [];
-      return [{ ...page, ...PRIORS.code, codeNames: [code?.abbreviation ?? id] }, ...sections];
+      return [{ ...page, ...PRIORS.code, codeNames: namesOf(code?.abbreviation ?? id) }, ...sections];
     }
     case 'compare':
       return [...answers, ...cellAnswers(reference, id, url)];
@@ -67,6 +67,16 @@ function withData(
     default:
       return [...answers];
   }
+}
+
+/** Short names of places in abbreviations: a query that has one need not mean a code. */
+const PLACES = ['AU', 'BC', 'NZ', 'UK', 'US'];
+
+/** @returns the words of an abbreviation that are names: of "NZ psychologists" there is none. */
+function namesOf(abbreviation: string): string[] {
+  return abbreviation
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => /\p{Lu}{2}/u.test(word) && !PLACES.includes(word));
 }
 
 /** @returns ids of headings whose text comes from the data: comparisons have those answers. */
@@ -96,7 +106,7 @@ function cellAnswers(reference: Reference, topic: string, page: string): Answer[
         keywords: code.abbreviation,
         text: provisions.map(({ says }) => says).join(' '),
         ...PRIORS.cell,
-        codeNames: [code.abbreviation],
+        codeNames: namesOf(code.abbreviation),
       },
     ];
   });

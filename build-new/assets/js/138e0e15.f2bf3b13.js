@@ -1,0 +1,1 @@
+"use strict";(globalThis.webpackChunktherapy_boundaries=globalThis.webpackChunktherapy_boundaries||[]).push([["1234"],{41597(a){a.exports=JSON.parse('{"name":"@easyops-cn/docusaurus-search-local","id":"default"}')}}]);

@@ -1,0 +1,1 @@
+"use strict";(globalThis.webpackChunktherapy_boundaries=globalThis.webpackChunktherapy_boundaries||[]).push([["3747"],{49474(a){a.exports=JSON.parse('{"name":"docusaurus-plugin-content-docs","id":"default"}')}}]);
