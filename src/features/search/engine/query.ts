@@ -10,8 +10,11 @@ export const MAX_QUERY_WORDS = 48;
 const MAX_COMPLETIONS = 24;
 /** Longest ending between a word being typed and its stem, as in "transferenc" and "transfer". */
 const MAX_ENDING = 5;
-/** Shortest common prefix, and most terms, when a query has no known word. */
-const FALLBACK = { minPrefix: 3, maxTerms: 6 } as const;
+/**
+ * When a query has no known word: shortest common prefix, in letters and as a share of the word, and
+ * most terms. With less in common, gibberish would find answers.
+ */
+const FALLBACK = { minPrefix: 4, minShare: 0.5, maxTerms: 6 } as const;
 
 /** A word of a query. */
 export interface QueryWord {
@@ -160,7 +163,8 @@ export function expandByPrefix(
   dictionary: TermDictionary,
 ): QueryTerm[] {
   return words.flatMap(({ term }) => {
-    for (let length = term.length - 1; length >= FALLBACK.minPrefix; length -= 1) {
+    const shortest = Math.max(FALLBACK.minPrefix, FALLBACK.minShare * term.length);
+    for (let length = term.length - 1; length >= shortest; length -= 1) {
       const similar = dictionary.withPrefix(term.slice(0, length)).slice(0, FALLBACK.maxTerms);
       if (similar.length > 0) {
         const variants = new Map(similar.map((variant) => [variant, length / term.length]));

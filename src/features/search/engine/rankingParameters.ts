@@ -20,7 +20,7 @@ export const PRIORS = {
   /** Pages about the site, and blog posts. Their sections get `section` times this. */
   about: { prior: 0.75 },
   /** Pages that list other pages, and handouts. */
-  list: { prior: 0.5 },
+  list: { prior: 0.75 },
 } as const;
 
 /** BM25F: the weight of a term for each occurrence in a field of an answer. */

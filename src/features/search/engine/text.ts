@@ -60,10 +60,12 @@ function normalizeWord(word: string): string {
 /** Maps a token's word to its term, the unit of the term dictionary. */
 export type ToTerm = (word: string) => string;
 
+// cspell:disable
 /** British spellings of -or, as in favourite, and of -ize, as in apologised. */
 const BRITISH_OUR = /^(behavi|col|demean|endeav|fav|glam|harb|hon|hum|lab|neighb|rum|sav|vig)our/;
 const BRITISH_ISE =
   /^(agon|apolog|author|character|critic|emphas|final|general|hospital|ideal|legal|memor|minim|normal|organ|patron|penal|priorit|real|recogn|scrutin|sexual|social|special|stabil|stigmat|summar|sympath|traumat|victim|visual)is(?=e|ing|ation)/;
+// cspell:enable
 
 /**
  * Stems a word: "abandoned", "abandoning" and "abandonment" become "abandon". British spellings are
@@ -77,6 +79,7 @@ export function stem(word: string): string {
     .replace(BRITISH_OUR, '$1or')
     .replace(BRITISH_ISE, '$1iz')
     .replace(/^practis(?=e|ing)/, 'practic')
+    // cspell:disable-next-line
     .replace(/^(licen|defen|offen|preten)ce/, '$1se');
   return stemmer(american);
 }

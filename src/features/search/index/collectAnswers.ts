@@ -52,7 +52,10 @@ function withData(
       const code = reference.codes.find((one) => one.id === id);
       const [page, ...sections] = answers;
       if (!page) return [];
-      return [{ ...page, ...PRIORS.code, codeNames: namesOf(code?.abbreviation ?? id) }, ...sections];
+      return [
+        { ...page, ...PRIORS.code, codeNames: namesOf(code?.abbreviation ?? id) },
+        ...sections,
+      ];
     }
     case 'compare':
       return [...answers, ...cellAnswers(reference, id, url)];
