@@ -146,7 +146,9 @@ describe('embeds', () => {
     const $ = embedAt(`compare/${topic}`);
     expect($('main').text()).toContain(countsSentence(countsSlice(reference, topic)));
     const $page = pageAt(`/compare/${topic}`);
+    // A chart of waiting periods may come first, and superseded codes have a table of their own.
     const compared = $page('article table')
+      .filter((_, table) => $page(table).find('tbody tr[id]').length > 0)
       .first()
       .find('tbody th[role=rowheader] a[href^="/codes/"]')
       .toArray()

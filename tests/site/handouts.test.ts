@@ -17,6 +17,7 @@ const IDS = [
   'transference',
   'what-to-expect',
   'when-something-feels-wrong',
+  'your-rights',
 ];
 const addresses = sitemap();
 

@@ -10,20 +10,20 @@ import { pageAt } from './build';
  * the weight differs by some bytes between checkouts, since class names depend on the folder.
  */
 const BUDGETS: readonly (readonly [address: string, bytes: number])[] = [
-  ['/', 15_800],
-  ['/a-z', 21_900],
+  ['/', 16_500],
+  ['/a-z', 26_200],
   ['/blog/aca-former-clients', 17_900],
-  ['/codes/aca-2014', 24_700],
-  ['/compare', 25_400],
-  ['/compare/gifts', 22_900],
-  ['/complain/us', 22_100],
-  ['/faq/touch-and-gifts', 20_900],
-  ['/glossary', 26_000],
+  ['/codes/aca-2014', 25_700],
+  ['/compare', 26_200],
+  ['/compare/gifts', 24_400],
+  ['/complain/us', 23_600],
+  ['/faq/touch-and-gifts', 21_900],
+  ['/glossary', 28_700],
   ['/guides/gifts', 19_700],
   ['/handouts/touch-and-gifts', 18_800],
-  ['/law', 18_500],
-  ['/where-to-turn', 20_300],
-  ['/which-code', 23_400],
+  ['/law', 19_800],
+  ['/where-to-turn', 21_200],
+  ['/which-code', 24_300],
 ];
 
 /** Files that a page loads before anybody does anything, as paths from the root of the site. */

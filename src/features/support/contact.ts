@@ -31,7 +31,7 @@ export function contactsOf({ phone, phone2, text, chat }: Service): Contact[] {
       ? [
           {
             kind: 'text' as const,
-            href: `sms:${digitsOf(text.number)}${text.word ? `?&body=${text.word}` : ''}`,
+            href: `sms:${digitsOf(text.number)}`,
             label: text.word ? `Text ${text.word} to ${text.number}` : `Text ${text.number}`,
           },
         ]

@@ -127,7 +127,7 @@ describe('a service', () => {
   test('is reached by links that call, text and chat', () => {
     expect(contactsOf(service)).toEqual([
       { kind: 'call', href: 'tel:08085002222', label: 'Call 0808 500 2222' },
-      { kind: 'text', href: 'sms:741741?&body=HOME', label: 'Text HOME to 741741' },
+      { kind: 'text', href: 'sms:741741', label: 'Text HOME to 741741' },
       { kind: 'chat', href: 'https://x.example', label: 'Chat online' },
     ]);
     expect(telHref('13 11 14')).toBe('tel:131114');

@@ -12,11 +12,11 @@ export const PRIORS = {
   /** A page as a whole, a FAQ question, a glossary term. */
   page: { prior: 1 },
   /** A section of a page that has no search phrases of its own. */
-  section: { prior: 0.9 },
+  section: { prior: 0.9, codePrior: 0.6 },
   /** The page of a code of ethics as a whole (`/codes/…`). */
   code: { prior: 1, codePrior: 2 },
   /** What one code says on a topic: a row of a comparison (`/compare/…#code`). */
-  cell: { prior: 0.7, codePrior: 1.6 },
+  cell: { prior: 0.7, codePrior: 1.9 },
   /** Pages about the site, and blog posts. Their sections get `section` times this. */
   about: { prior: 0.75 },
   /** Pages that list other pages, and handouts. */

@@ -55,41 +55,43 @@ export function CitePage(props: Props): ReactNode {
           </span>{' '}
           <CopyButton text={before + inItalics + after} what="the citation" />
         </p>
-        <details>
-          <summary>More ways to cite</summary>
-          <p>
-            {`${about} For one section, use the address behind the # beside its heading.`}
-            {edition && (
-              <>
-                {" This text can change. To cite one that can't, use "}
-                <Link to={edition.address}>{`edition ${edition.name}`}</Link>.
-              </>
-            )}
-          </p>
-          <dl>
-            <dt>Chicago (17th)</dt>
-            <dd>{chicago(item)}</dd>
-            <dt>BibTeX</dt>
-            <dd>
-              <pre>{bibtex(item)}</pre>
-            </dd>
-            <dt>CSL-JSON</dt>
-            <dd>
-              <pre>{cslJson(item)}</pre>
-            </dd>
-          </dl>
-        </details>
-        {sources.length > 0 && (
+        <div>
           <details>
-            <summary>Cite a code itself</summary>
-            <p>Read its own text first. In the text, add the section that you mean.</p>
-            <ul>
-              {sources.map((code) => (
-                <CodeReference key={code.id} code={code} />
-              ))}
-            </ul>
+            <summary>More ways to cite</summary>
+            <p>
+              {`${about} For one section, use the address behind the # beside its heading.`}
+              {edition && (
+                <>
+                  {" This text can change. To cite one that can't, use "}
+                  <Link to={edition.address}>{`edition ${edition.name}`}</Link>.
+                </>
+              )}
+            </p>
+            <dl>
+              <dt>Chicago (17th)</dt>
+              <dd>{chicago(item)}</dd>
+              <dt>BibTeX</dt>
+              <dd>
+                <pre>{bibtex(item)}</pre>
+              </dd>
+              <dt>CSL-JSON</dt>
+              <dd>
+                <pre>{cslJson(item)}</pre>
+              </dd>
+            </dl>
           </details>
-        )}
+          {sources.length > 0 && (
+            <details>
+              <summary>Cite a code itself</summary>
+              <p>Read its own text first. In the text, add the section that you mean.</p>
+              <ul>
+                {sources.map((code) => (
+                  <CodeReference key={code.id} code={code} />
+                ))}
+              </ul>
+            </details>
+          )}
+        </div>
       </aside>
     </>
   );
