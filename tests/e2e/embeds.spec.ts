@@ -14,7 +14,7 @@ const NARROWEST = 280;
  * Most space in px that may stay empty in the narrowest frame. It is not measured in wider frames:
  * lines are longer there, but a frame has one height for all widths.
  */
-const MAX_EMPTY = 100;
+const MAX_EMPTY = 125;
 
 const heightOf = (id: string) => (JSON.parse(oembedText(id)) as { height: number }).height;
 

@@ -72,7 +72,7 @@ test('every handout fits on one sheet of Letter, the shorter paper, with a long 
   page,
 }) => {
   for (const address of ADDRESSES) {
-    await page.goto(address);
+    await openHydrated(page, address);
     await parts(page).name.fill(LONG);
     const { pages } = await readPdf(await page.pdf({ format: 'Letter', tagged: true }));
     expect(pages, address).toBe(1);

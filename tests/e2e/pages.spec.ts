@@ -14,6 +14,9 @@ async function storedBy(page: Page): Promise<string[]> {
   ]);
 }
 
+// A list of thousands of changes takes axe over a minute.
+test.setTimeout(180_000);
+
 // The pages are served with the content security policy that they are published with.
 for (const address of OPENED_PAGES) {
   test(`${address} meets WCAG 2.2 AA in light, dark and at 320 px, and stores nothing`, async ({

@@ -42,20 +42,13 @@ export const PAGE_KINDS = [
 /** Pages that are not in the sitemap. */
 const UNLISTED = ['/search'];
 
-/** @returns the newest list of changes between two editions, if there is one. */
-function newestChanges(): string[] {
-  return sitemap()
-    .filter((address) => address.startsWith('/changes/'))
-    .slice(-1);
-}
-
 /** Whether `npm run test:all` runs the tests, which opens every page. */
 const OPENS_EVERY_PAGE = process.env.E2E_EVERY_PAGE === '1';
 
 /** The pages that are opened in every mode. */
 export const OPENED_PAGES = OPENS_EVERY_PAGE
   ? [...sitemap(), ...UNLISTED]
-  : [...PAGE_KINDS, ...newestChanges(), ...UNLISTED];
+  : [...PAGE_KINDS, ...UNLISTED];
 
 /** @returns `all` for `npm run test:all`, otherwise `few` of them, which are enough to find most faults. */
 export function everyOr<T>(all: readonly T[], few: readonly T[]): readonly T[] {

@@ -156,7 +156,9 @@ for (const width of [600, 768, 1024, 1280]) {
           scrollTo({ top: (end * at) / 12, behavior: 'instant' });
           const { left, right, top, bottom } = link.getBoundingClientRect();
           for (const x of [left + 2, (left + right) / 2, right - 2]) {
-            const [, next] = document.elementsFromPoint(x, (top + bottom) / 2);
+            const next = document
+              .elementsFromPoint(x, (top + bottom) / 2)
+              .find((element) => !link.contains(element));
             found.add(next?.closest('aside')?.getAttribute('aria-label') ?? String(next?.tagName));
           }
         }

@@ -6,8 +6,9 @@ const TOP = `
   - region "Skip to main content":
     - link "Skip to main content"
   - complementary "Help now":
-    - text: In danger, or hurt by a therapist?
-    - link "Where to turn now"
+    - paragraph:
+      - text: In danger, or hurt by a therapist?
+      - link "Where to turn now"
   - navigation "Main"`;
 
 /** Landmarks and headings below it, in order, on one page of each kind. */

@@ -19,7 +19,7 @@ const BUDGETS: readonly (readonly [address: string, bytes: number])[] = [
   ['/complain/us', 23_600],
   ['/faq/touch-and-gifts', 21_900],
   ['/glossary', 28_700],
-  ['/guides/gifts', 19_700],
+  ['/guides/gifts', 20_300],
   ['/handouts/touch-and-gifts', 18_800],
   ['/law', 19_800],
   ['/where-to-turn', 21_200],

@@ -78,10 +78,10 @@ const SMALL = { characters: 40, height: 20 };
 /** Space between two blocks, in px. */
 const GAP = 10;
 /**
- * Everything else, in px: 96 of padding, border, link and space around it; 34 for line breaks that
+ * Everything else, in px: 96 of padding, border, link and space around it; 46 for line breaks that
  * the estimate misses; 14 because browsers differ (in Firefox embeds are up to 12 px higher).
  */
-const BASE = 144;
+const BASE = 156;
 
 /**
  * Estimates the height of a frame in which nothing is cut on a narrow phone. Embeds differ too much
