@@ -36,7 +36,7 @@ for (const change of KINDS) {
       await openChanged(page, '/guides/gifts', change);
       await page.locator('.navbar__toggle').tap();
       await expect(page.locator('.navbar-sidebar')).toBeVisible();
-      await page.locator('.navbar-sidebar .close').tap();
+      await page.locator('.navbar-sidebar__close').tap();
       await expect(page.locator('.navbar-sidebar')).toBeHidden();
       expect(errors).toEqual([]);
       await context.close();

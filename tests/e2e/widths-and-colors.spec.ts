@@ -21,7 +21,9 @@ for (const width of [997, 1008, 1024, 1100, 1180]) {
       const problems = await page.evaluate(() => {
         const { scrollWidth, clientWidth } = document.documentElement;
         const parts = [
-          ...document.querySelectorAll('.navbar__brand, .navbar__link, .navbar__search'),
+          ...document.querySelectorAll(
+            '.navbar :is(.navbar__brand, .navbar__link, .navbar__search)',
+          ),
         ]
           .map((part) => ({ part, box: part.getBoundingClientRect() }))
           .filter(({ box }) => box.width > 0)

@@ -87,10 +87,14 @@ function matcher(old: readonly HTMLElement[]): (element: Element) => HTMLElement
   };
 }
 
-/** What stays the same when React renders an element again. Ids that React makes up do not. */
+/**
+ * What stays the same when React renders an element again. Ids that React makes up do not, nor the
+ * class of a button that is disabled until the page is hydrated.
+ */
 function kindOf(element: Element): string {
-  const names = ['class', 'name', 'type', 'href'].map((name) => element.getAttribute(name));
-  return [element.tagName, ...names].join('|');
+  const classes = [...element.classList].filter((name) => !/disabled/i.test(name));
+  const names = ['name', 'type', 'href'].map((name) => element.getAttribute(name));
+  return [element.tagName, classes.join(' '), ...names].join('|');
 }
 
 function copyState(from: HTMLElement, to: HTMLElement | undefined): void {
