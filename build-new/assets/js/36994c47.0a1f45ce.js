@@ -1,1 +1,0 @@
-"use strict";(globalThis.webpackChunktherapy_boundaries=globalThis.webpackChunktherapy_boundaries||[]).push([["191"],{45516(a){a.exports=JSON.parse('{"name":"docusaurus-plugin-content-blog","id":"default"}')}}]);

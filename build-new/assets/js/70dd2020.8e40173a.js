@@ -1,1 +1,0 @@
-"use strict";(globalThis.webpackChunktherapy_boundaries=globalThis.webpackChunktherapy_boundaries||[]).push([["8699"],{68434(e){e.exports=JSON.parse('{"name":"editions","id":"default"}')}}]);

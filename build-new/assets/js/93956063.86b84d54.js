@@ -1,1 +1,0 @@
-"use strict";(globalThis.webpackChunktherapy_boundaries=globalThis.webpackChunktherapy_boundaries||[]).push([["8399"],{29822(a){a.exports=JSON.parse('{"name":"changes","id":"default"}')}}]);

@@ -1,1 +1,0 @@
-"use strict";(globalThis.webpackChunktherapy_boundaries=globalThis.webpackChunktherapy_boundaries||[]).push([["3747"],{49474(a){a.exports=JSON.parse('{"name":"docusaurus-plugin-content-docs","id":"default"}')}}]);
