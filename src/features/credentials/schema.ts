@@ -18,7 +18,7 @@ type CredentialKind = keyof typeof CREDENTIAL_KINDS;
 const place = z.enum(PLACE_IDS).describe('The country');
 const letters = z.array(text).min(1);
 
-export const credentialSchema = z.strictObject({
+const credentialSchema = z.strictObject({
   id: idSchema.describe('Its address on the page /which-code. It never changes'),
   place,
   letters: letters.describe('The letters or words, as they stand after a name'),

@@ -12,7 +12,7 @@ const verification = z
 const profession = z.enum(Object.keys(PROFESSIONS) as [Profession, ...Profession[]]);
 
 /** One answer of the closed list of a question. */
-export const answerSchema = z.strictObject({
+const answerSchema = z.strictObject({
   id: idSchema.describe('Used by the rules of all jurisdictions. It never changes'),
   label: text.describe('Two to four words, for tables and maps'),
   meaning: text.describe('What the answer means, in one sentence'),
@@ -23,7 +23,7 @@ export const answerSchema = z.strictObject({
 export type Answer = z.infer<typeof answerSchema>;
 
 /** A question about the law, with its closed list of answers in reading order. */
-export const questionSchema = z.strictObject({
+const questionSchema = z.strictObject({
   id: idSchema.describe('Address of its page. It never changes'),
   title: text.describe('The question as a client asks it'),
   name: text.describe('What it is about, in two to five words, for lists and links'),

@@ -14,7 +14,7 @@ export const NEEDS = [
 export type Need = (typeof NEEDS)[number];
 
 /** What may be missing in a place: a service for a need, or the emergency number. */
-export const GAPS = [...NEEDS, 'emergency'] as const;
+const GAPS = [...NEEDS, 'emergency'] as const;
 
 /** The places of this site: the id is part of addresses, such as `/complain/uk`. */
 export const PLACES = {
@@ -29,7 +29,7 @@ export type PlaceId = keyof typeof PLACES;
 export const PLACE_IDS = Object.keys(PLACES) as [PlaceId, ...PlaceId[]];
 
 /** What kind of body takes a complaint. `none`: there is no body, and the entry says so. */
-export const ROUTE_KINDS = [
+const ROUTE_KINDS = [
   'regulator',
   'register',
   'association',
@@ -56,7 +56,7 @@ const number = z
   .regex(/^[0-9][0-9 -]*[0-9]$/, 'is not a number to dial. Use digits, spaces and hyphens')
   .describe('As people write it: 800-656-4673');
 
-export const serviceSchema = z.strictObject({
+const serviceSchema = z.strictObject({
   id: idSchema.describe('It never changes'),
   name: text.describe('Its own name'),
   for: z.array(z.enum(NEEDS)).min(1).describe('What it is for'),
@@ -128,7 +128,7 @@ export const helpLinesFileSchema = z.strictObject({
 });
 export type HelpLines = z.infer<typeof helpLinesFileSchema>;
 
-export const routeSchema = z.strictObject({
+const routeSchema = z.strictObject({
   id: idSchema.describe('It never changes'),
   place: z.enum(PLACE_IDS).describe('The country'),
   region: text.optional().describe('The part of the country, if not all'),

@@ -65,7 +65,7 @@ export const blogFeeds: PostBuildStep = ({ outDir, url, baseUrl, plugins }) => {
  * @param url where it is published.
  * @returns the text of the post as plain HTML, with whole addresses.
  */
-export function postContent(html: string, url: string): string {
+function postContent(html: string, url: string): string {
   const $ = load(html);
   const post = $('#__blog-post-container');
   post.find(NOT_TEXT).remove();
