@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page, type Route } from '@playwright/test';
 import { readdirSync, readFileSync } from 'node:fs';
 import { serveBuild } from './serve/node';
 
@@ -62,6 +62,21 @@ test('the script of the search is requested again, and its message goes', async 
   await page.unroute('**/assets/js/search.*');
   await page.keyboard.type('t');
   await expect(answersOf(page).first()).toBeVisible();
+  await expect(page.locator('#search-failed')).toHaveCount(0);
+});
+
+test('the script of the search is requested again without another key', async ({ page }) => {
+  // The first request fails late: the keys come while it is running.
+  const held: Route[] = [];
+  await page.route('**/assets/js/search.*', (route) =>
+    held.length === 0 ? void held.push(route) : route.continue(),
+  );
+  await page.goto('/faq');
+  await type(page, 'gift');
+  await expect.poll(() => held.length).toBe(1);
+  await held[0]?.abort();
+  await expect(page.locator('#search-failed')).toBeVisible(WITHIN);
+  await expect(answersOf(page).first()).toBeVisible(WITHIN);
   await expect(page.locator('#search-failed')).toHaveCount(0);
 });
 

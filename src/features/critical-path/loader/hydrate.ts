@@ -15,6 +15,10 @@ type Kind = keyof typeof LOAD_ERRORS;
 const requested = new Set<string>();
 const arrived = new Set<string>();
 
+/** How many failed requests are repeated without a key or a touch, later each time. */
+const MAX_RETRIES = 6;
+let retries = 0;
+
 /**
  * Loads the site's scripts at the first hydration trigger, or at once on the search page and on
  * pages whose address asks for something (a query, or "=" after "#").
@@ -105,12 +109,14 @@ function load(kind: Kind): void {
       element.remove();
       requested.delete(url);
       showLoadError(kind);
+      // A key that was pressed while this request was running has started no other.
+      if (retries < MAX_RETRIES) setTimeout(retry, 1000 * 2 ** retries++);
     };
     document.head.append(element);
   }
 }
 
-/** Loads what failed as soon as there is a connection again. */
+/** Loads what failed: when there is a connection again, and after some time. */
 function retry(): void {
   for (const kind of ['page', 'search'] as const) if (errorOf(kind)) load(kind);
 }
