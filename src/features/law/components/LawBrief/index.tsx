@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { DataProps } from '../../../../lib/data/components';
 import { placeAddress, questionAddress } from '../../addresses';
 import type { MapSlice } from '../../slices';
-import { PlainLink } from '../PlainLink';
+import { PlainLink } from '../../../../components/PlainLink';
 import styles from './styles.module.css';
 
 /**

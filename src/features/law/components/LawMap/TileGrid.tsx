@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PlaceLink, TilePlace } from '../../slices';
-import { PlainLink } from '../PlainLink';
+import { PlainLink } from '../../../../components/PlainLink';
 import styles from './styles.module.css';
 
 /** A square of the grid. */

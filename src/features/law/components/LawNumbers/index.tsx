@@ -3,7 +3,7 @@ import type { DataProps } from '../../../../lib/data/components';
 import { placeAddress } from '../../addresses';
 import { yearsText } from '../../rules';
 import type { MapSlice } from '../../slices';
-import { PlainLink } from '../PlainLink';
+import { PlainLink } from '../../../../components/PlainLink';
 import styles from './styles.module.css';
 
 /** The ages, or the years, of a question as a small chart: a bar for each number, with its states. */

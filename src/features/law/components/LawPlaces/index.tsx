@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { DataProps } from '../../../../lib/data/components';
 import { placeAddress } from '../../addresses';
 import type { PlaceListSlice } from '../../slices';
-import { PlainLink } from '../PlainLink';
+import { PlainLink } from '../../../../components/PlainLink';
 import styles from './styles.module.css';
 
 /** Links to the page of every place, by name; whole countries last. */

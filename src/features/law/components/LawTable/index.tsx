@@ -14,7 +14,7 @@ import type { DataProps } from '../../../../lib/data/components';
 import { placeAddress } from '../../addresses';
 import type { LawTableSlice, ShownRule } from '../../slices';
 import { professionsText, RuleSource } from '../LawRule';
-import { PlainLink } from '../PlainLink';
+import { PlainLink } from '../../../../components/PlainLink';
 import styles from './styles.module.css';
 
 const COLUMNS = [

@@ -1,6 +1,6 @@
-import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
+import { PlainLink } from '../../../../components/PlainLink';
 import type { FilteredMatrix } from '../../matrixFilter';
 import type { MatrixCode, MatrixSlice, MatrixTopic } from '../../slices';
 import { STATE_WORDS, type State } from '../../vocabulary';
@@ -32,10 +32,6 @@ export function cellLink(
 
 /** One row per topic, one column per code. The header row and the topics stay in view. */
 export function MatrixTable({ groups, filtered: { codes, topics }, base }: MatrixProps): ReactNode {
-  const brokenLinks = useBrokenLinks();
-  // Plain links: Docusaurus' `Link` would prefetch some hundred pages as they come into view.
-  for (const { code } of codes) brokenLinks.collectLink(`${base}/codes/${code.id}`);
-  for (const { id } of topics) brokenLinks.collectLink(`${base}/compare/${id}`);
   const isWide = codes.length > MAX_COLUMNS;
   const caption = 'What each code says on each topic';
   return (
@@ -50,7 +46,7 @@ export function MatrixTable({ groups, filtered: { codes, topics }, base }: Matri
             <th scope="col">Topic</th>
             {codes.map(({ code }) => (
               <th scope="col" key={code.id}>
-                <a href={`${base}/codes/${code.id}`}>{code.label}</a>
+                <PlainLink to={`${base}/codes/${code.id}`}>{code.label}</PlainLink>
                 {code.standing !== 'compared' && (
                   <span className={styles.standing}>
                     {code.standing === 'earlier' ? 'superseded' : 'partly read'}
@@ -73,7 +69,7 @@ export function MatrixTable({ groups, filtered: { codes, topics }, base }: Matri
               {rows.map((topic) => (
                 <tr key={topic.id}>
                   <th scope="row">
-                    <a href={`${base}/compare/${topic.id}`}>{topic.title}</a>
+                    <PlainLink to={`${base}/compare/${topic.id}`}>{topic.title}</PlainLink>
                   </th>
                   {codes.map(({ code, index }) => (
                     <MatrixCell
@@ -102,17 +98,15 @@ interface CellProps {
 }
 
 function MatrixCell({ code, topic, state, base }: CellProps): ReactNode {
-  const address = cellLink(code, topic.id, state, base);
-  useBrokenLinks().collectLink(address);
   return (
     <td data-state={state}>
-      <a
+      <PlainLink
         className={styles.cell}
-        href={address}
+        to={cellLink(code, topic.id, state, base)}
         aria-label={`${code.label}, ${topic.title}: ${STATE_WORDS[state].short}`}
       >
         <StateMark state={state} short />
-      </a>
+      </PlainLink>
     </td>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { PlainLink } from '../../../../components/PlainLink';
 import type { MatrixTopic } from '../../slices';
 import { STATE_WORDS, STATES } from '../../vocabulary';
 import { StateMark } from '../StateMark';
@@ -28,14 +29,18 @@ export function TopicsList({ groups, filtered: { codes, topics }, base }: Matrix
                     const state = topic.states[index] ?? 'not-checked';
                     return (
                       <li key={code.id} data-state={state}>
-                        <a href={cellLink(code, topic.id, state, base)}>{code.label}</a>
+                        <PlainLink to={cellLink(code, topic.id, state, base)}>
+                          {code.label}
+                        </PlainLink>
                         <StateMark state={state} />
                       </li>
                     );
                   })}
                 </ul>
                 <p>
-                  <a href={`${base}/compare/${topic.id}`}>Compare what they say: {topic.title}</a>
+                  <PlainLink to={`${base}/compare/${topic.id}`}>
+                    Compare what they say: {topic.title}
+                  </PlainLink>
                 </p>
               </details>
             ))}
