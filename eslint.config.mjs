@@ -20,7 +20,7 @@ const MAY_IMPORT = {
   'critical-path': [],
   content: ['reference'],
   citations: ['reference'],
-  editions: ['citations', 'content', 'permalinks'],
+  editions: ['citations', 'content', 'permalinks', 'reference'],
   changelog: ['editions', 'law', 'reference'],
   search: ['changelog', 'content', 'editions', 'law', 'reference'],
   embeds: ['law', 'permalinks', 'reference'],

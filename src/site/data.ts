@@ -3,6 +3,7 @@ import { changesApiSchemas } from '../features/changelog/api';
 import { credentialApiFiles, credentialApiSchemas } from '../features/credentials/api';
 import { credentialIds, type CredentialSource } from '../features/credentials/dataComponents';
 import { loadCredentials } from '../features/credentials/node/readCredentials';
+import { apiErrataSchema } from '../features/editions/errata';
 import { handoutIds } from '../features/handouts/dataComponents';
 import { lawApiFiles } from '../features/law/api/files';
 import { lawApiSchemas } from '../features/law/api/schemas';
@@ -79,6 +80,7 @@ export const siteData: DataPluginOptions<SiteData> = {
       ...supportApiSchemas,
       ...credentialApiSchemas,
       ...changesApiSchemas,
+      apiErrataSchema,
       apiPagesSchema,
     ]);
   },

@@ -35,7 +35,14 @@ test('there is a folder for each edition, one schema, and the changes', () => {
   const folders = editions.map(({ folder }) => folder);
   // The data of an edition that is archived stays.
   const archived = existsSync('static/api/v1') ? readdirSync('static/api/v1') : [];
-  const expected = ['schema.json', 'changes.json', ...pairs, ...folders, ...archived];
+  const expected = [
+    'schema.json',
+    'changes.json',
+    'errata.json',
+    ...pairs,
+    ...folders,
+    ...archived,
+  ];
   expect(readdirSync(API).sort()).toEqual(expected.sort());
 });
 

@@ -4,6 +4,7 @@ import { load } from 'cheerio';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { apiChangesIndexSchema, apiChangesSchema } from '../../src/features/changelog/api';
+import { apiErrataSchema } from '../../src/features/editions/errata';
 import { editions, jsonOf } from './api';
 import { pageAt } from './build';
 
@@ -70,5 +71,23 @@ describe('the changes between editions', () => {
       const cell = $(`[id="${code}--${topic}"]`).parent().text();
       for (const { says } of [...before, ...after]) expect(cell).toContain(says);
     }
+  });
+});
+
+describe('the errata of editions', () => {
+  const { errata } = apiErrataSchema.parse(jsonOf('errata.json'));
+  const textOf = (address: string) => pageAt(address)('main').text().replace(/\s+/g, ' ');
+
+  test('errata.json matches the schema', () => {
+    expect(schemaErrors('Errata', jsonOf('errata.json'))).toBe('');
+  });
+
+  test.each(errata)('$edition: $says', ({ edition, pages, says, correct }) => {
+    for (const page of pages) {
+      const banner = pageAt(`/${edition}${page}`)('[role=note]').text();
+      expect(banner).toContain(says);
+      expect(banner).toContain(correct);
+    }
+    expect(textOf('/editions')).toContain(correct);
   });
 });

@@ -1,5 +1,6 @@
 import type { Redirect } from '../permalinks/redirects';
 import type { Edition } from './edition';
+import type { Erratum } from './errata';
 
 // Pages import this file: keep it free of packages.
 
@@ -12,6 +13,8 @@ export interface EditionsData {
   editions: Edition[];
   /** Redirects of pages that an edition has and the current text has not, by address without the edition. */
   gone: Record<string, Redirect>;
+  /** Known errors of the live editions. */
+  errata: readonly Erratum[];
 }
 
 /** The page of the current text that answers to a page of an edition. */

@@ -9,6 +9,7 @@ import { useSiteUrl } from '../../../../components/useSiteUrl';
 import { readableDate } from '../../../../lib/dates';
 import { withoutBase, withoutTrailingSlash } from '../../../../lib/pages';
 import { newerPage, type NewerPage } from '../../newerPage';
+import { ErrataList } from '../ErrataList';
 import { useEdition, useEditions } from '../useEditions';
 import styles from './styles.module.css';
 
@@ -26,7 +27,11 @@ interface Props {
 export function EditionBanner({ name, className }: Props): ReactNode {
   const siteUrl = useSiteUrl();
   const { date } = useEdition(name);
-  const { kind, to, why } = useNewerPage(name);
+  const address = useAddressInEdition(name);
+  const { kind, to, why } = useNewerPage(address);
+  const errata = useEditions().errata.filter(
+    ({ edition, pages }) => edition === name && pages.includes(address),
+  );
   return (
     <div className={clsx(className, styles.banner)} role="note" aria-label="About this edition">
       {kind === 'same' && to !== HOME && <Canonical address={siteUrl + to} />}
@@ -44,6 +49,14 @@ export function EditionBanner({ name, className }: Props): ReactNode {
           This page is not in the current text. {why}{' '}
           <Link to={to}>The nearest page there is now</Link>.
         </p>
+      )}
+      {errata.length > 0 && (
+        <>
+          <p>
+            <strong>Known {errata.length === 1 ? 'error' : 'errors'} on this page:</strong>
+          </p>
+          <ErrataList errata={errata} />
+        </>
       )}
     </div>
   );
@@ -63,19 +76,23 @@ const HOME = '/';
 /** Pages that every edition has besides its docs. */
 const PAGES = [HOME, '/search'];
 
-/** @returns the page of the current text that corresponds to the current page of an edition. */
-function useNewerPage(edition: string): NewerPage {
+/** @returns the address of the current page of an edition, without the edition: `/guides/gifts`. */
+function useAddressInEdition(edition: string): string {
   const { pathname } = useLocation();
   const { baseUrl } = useDocusaurusContext().siteConfig;
-  const addressOf = (path: string) => withoutTrailingSlash(withoutBase(path, baseUrl));
+  return withoutTrailingSlash(withoutBase(pathname, baseUrl)).slice(`/${edition}`.length) || HOME;
+}
+
+/** @returns the page of the current text that corresponds to a page of an edition. */
+function useNewerPage(address: string): NewerPage {
+  const { baseUrl } = useDocusaurusContext().siteConfig;
   const { gone } = useEditions();
   const current = useVersions(undefined).find(({ isLast }) => isLast);
   const existing = new Set([
     ...PAGES,
     // The docs plugin ends the path of an index page with a slash; our addresses have none.
-    ...(current?.docs ?? []).map(({ path }) => addressOf(path)),
+    ...(current?.docs ?? []).map(({ path }) => withoutTrailingSlash(withoutBase(path, baseUrl))),
   ]);
-  const address = addressOf(pathname).slice(`/${edition}`.length) || '/';
   return newerPage(
     address,
     (other) => existing.has(other),

@@ -1,13 +1,16 @@
 import Link from '@docusaurus/Link';
 import Layout from '@theme/Layout';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { readableDate } from '../../../../lib/dates';
 import { basePathOf } from '../../../../lib/pages';
+import { ErrataList } from '../ErrataList';
 import { useEditions } from '../useEditions';
+
+const ERRATA = 'errata';
 
 /** The list of editions, with an explanation of what they are for. */
 export default function EditionsPage(): ReactNode {
-  const { editions } = useEditions();
+  const { editions, errata } = useEditions();
   return (
     <Layout
       title="Editions"
@@ -32,6 +35,21 @@ export default function EditionsPage(): ReactNode {
             </li>
           ))}
         </ul>
+        <h2 id={ERRATA}>Known errors in editions</h2>
+        <p>
+          The text of an edition stays as it is. Each error we know of is named at the top of its
+          page, and here. Programs read them in{' '}
+          <Link to="pathname:///api/v1/errata.json">errata.json</Link>.
+        </p>
+        {editions.map(({ name }) => {
+          const own = errata.filter(({ edition }) => edition === name);
+          return (
+            <Fragment key={name}>
+              <h3 id={`${ERRATA}-${name}`}>Edition {name}</h3>
+              {own.length > 0 ? <ErrataList errata={own} withPages /> : <p>None so far.</p>}
+            </Fragment>
+          );
+        })}
       </main>
     </Layout>
   );
