@@ -1,9 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { embedIds, embedText, oembedText } from '../site/embeds';
+import { violations } from './axe';
 import { everyOr } from './pages';
 
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** One of each kind. */
 const SAMPLE = ['guides/gifts', 'compare/gifts', 'faq/touch-and-gifts', 'faq/touch-and-gifts/hug'];
 /** Widths of frames: on a small phone with wide margins, with narrow ones, and the default. */
@@ -17,11 +16,6 @@ const NARROWEST = 280;
 const MAX_EMPTY = 125;
 
 const heightOf = (id: string) => (JSON.parse(oembedText(id)) as { height: number }).height;
-
-async function violations(page: Page): Promise<string[]> {
-  const found = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-}
 
 for (const id of everyOr(embedIds(), SAMPLE)) {
   test(`the embed ${id} is accessible in light, dark and forced colors`, async ({ page }) => {
