@@ -19,7 +19,9 @@ export default defineConfig({
         },
       },
       // npm run test:all runs it; it needs a build and Firefox.
-      { extends: true, test: { name: 'firefox', include: ['tests/firefox/**/*.test.ts'] } },
+      { extends: true, test: { name: 'firefox', include: ['tests/main-paths/firefox.test.ts'] } },
+      // npm run test:all runs it; it builds the site below a sub-path.
+      { extends: true, test: { name: 'sub-path', include: ['tests/main-paths/sub-path.test.ts'] } },
       // npm run test:all runs it; it starts the development server.
       { extends: true, test: { name: 'dev', include: ['tests/dev/**/*.test.ts'] } },
       { extends: true, test: { name: 'editions', include: ['tests/editions/**/*.test.ts'] } },

@@ -61,6 +61,7 @@ const vitest = (project, options = {}) => {
  */
 export const MORE_STEPS = [
   vitest('dev', { needs: ['build'], alone: true }),
+  vitest('sub-path', { needs: ['build'], alone: true }),
   vitest('firefox', { needs: ['build'], alone: true }),
 ];
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { openHydrated } from './hydration';
 
 const PAGES = [
@@ -11,40 +11,44 @@ const PAGES = [
 ];
 
 /** Widths at which the navbar has all its parts in little room. */
-for (const width of [997, 1008, 1024, 1100, 1180]) {
-  test(`at ${width} px the navbar has one line, and nothing overlaps or scrolls sideways`, async ({
+const WIDTHS = [997, 1008, 1024, 1100, 1180];
+
+/** @returns what is wrong with the layout of a page: one text for each problem. */
+const layoutProblems = (page: Page) =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const parts = [
+      ...document.querySelectorAll('.navbar :is(.navbar__brand, .navbar__link, .navbar__search)'),
+    ]
+      .map((part) => ({ part, box: part.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0)
+      .sort((a, b) => a.box.left - b.box.left);
+    const overlapping = parts.flatMap(({ part, box }, at) => {
+      const next = parts[at + 1];
+      return next && next.box.left < box.right - 1
+        ? [`${part.textContent} overlaps ${next.part.textContent}`]
+        : [];
+    });
+    const title = document.querySelector('.navbar__title');
+    const range = document.createRange();
+    if (title) range.selectNodeContents(title);
+    const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+    return [
+      ...overlapping,
+      ...(lines.size === 1 ? [] : [`the name has ${lines.size} lines`]),
+      ...(scrollWidth > clientWidth ? [`scrolls sideways: ${scrollWidth}`] : []),
+    ];
+  });
+
+for (const address of PAGES) {
+  test(`${address}: from 997 to 1180 px the navbar has one line, and nothing overlaps`, async ({
     page,
   }) => {
-    await page.setViewportSize({ width, height: 768 });
-    for (const address of PAGES) {
-      await openHydrated(page, address);
-      const problems = await page.evaluate(() => {
-        const { scrollWidth, clientWidth } = document.documentElement;
-        const parts = [
-          ...document.querySelectorAll(
-            '.navbar :is(.navbar__brand, .navbar__link, .navbar__search)',
-          ),
-        ]
-          .map((part) => ({ part, box: part.getBoundingClientRect() }))
-          .filter(({ box }) => box.width > 0)
-          .sort((a, b) => a.box.left - b.box.left);
-        const overlapping = parts.flatMap(({ part, box }, at) => {
-          const next = parts[at + 1];
-          return next && next.box.left < box.right - 1
-            ? [`${part.textContent} overlaps ${next.part.textContent}`]
-            : [];
-        });
-        const title = document.querySelector('.navbar__title');
-        const range = document.createRange();
-        if (title) range.selectNodeContents(title);
-        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
-        return [
-          ...overlapping,
-          ...(lines.size === 1 ? [] : [`the name has ${lines.size} lines`]),
-          ...(scrollWidth > clientWidth ? [`scrolls sideways: ${scrollWidth}`] : []),
-        ];
-      });
-      expect(problems, address).toEqual([]);
+    await openHydrated(page, address);
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 768 });
+      // The page's scripts take a moment to follow a new width.
+      await expect.poll(() => layoutProblems(page), `${width} px`).toEqual([]);
     }
   });
 }

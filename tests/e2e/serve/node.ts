@@ -18,17 +18,19 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** Serves the built site with the headers of build/_headers, the rules that match joined. */
 export function serveByNode(port: number): void {
-  buildServer(() => false).listen(port, '127.0.0.1');
+  buildServer(() => false, ROOT_SITE).listen(port, '127.0.0.1');
 }
 
 /**
  * Serves the built site on a free port.
  * @param intercept answers a request in place of the build, and returns true; else returns false.
+ * @param site folder of the built site, and the path below which it is published.
  */
 export async function serveBuild(
   intercept: Intercept,
+  site = ROOT_SITE,
 ): Promise<{ address: string; close: () => Promise<void> }> {
-  const server = buildServer(intercept);
+  const server = buildServer(intercept, site);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   // A server that listens on a port has an address of this kind.
   const { port } = server.address() as AddressInfo;
@@ -46,8 +48,10 @@ export async function serveBuild(
 
 type Intercept = (path: string, response: ServerResponse) => boolean;
 
-function buildServer(intercept: Intercept): Server {
-  const top = path.resolve('build');
+const ROOT_SITE = { build: 'build', base: '/' };
+
+function buildServer(intercept: Intercept, { build, base }: typeof ROOT_SITE): Server {
+  const top = path.resolve(build);
   const rules = readHeaders(readFileSync(path.join(top, '_headers'), 'utf8'));
   return createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -55,11 +59,12 @@ function buildServer(intercept: Intercept): Server {
     for (const { pattern, name, value } of rules) {
       if (pattern.test(pathname)) response.appendHeader(name, value);
     }
-    if (/^(?!\/embed\/).+\/$/.test(pathname)) {
+    if (pathname !== base && /^(?!.*\/embed\/).+\/$/.test(pathname)) {
       response.writeHead(301, { Location: pathname.slice(0, -1) }).end();
       return;
     }
-    const places = [pathname, `${pathname}.html`, `${pathname}/index.html`];
+    const inSite = pathname.startsWith(base) ? pathname.slice(base.length - 1) : undefined;
+    const places = inSite === undefined ? [] : [inSite, `${inSite}.html`, `${inSite}/index.html`];
     const file = places
       .map((place) => path.join(top, decodeURIComponent(place)))
       .find((place) => place.startsWith(top) && existsSync(place) && statSync(place).isFile());

@@ -12,5 +12,5 @@ export const robots: PostBuildStep = ({ outDir, url }) => {
 
 /** @param url where the site is published, without a trailing slash. */
 export function robotsText(url: string): string {
-  return `User-agent: *\nDisallow: /search\n\nSitemap: ${url}/sitemap.xml\n`;
+  return `User-agent: *\nDisallow: ${new URL(url).pathname.replace(/\/$/, '')}/search\n\nSitemap: ${url}/sitemap.xml\n`;
 }
