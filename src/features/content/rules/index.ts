@@ -1,6 +1,7 @@
 import type { DataComponentInfo, SliceIds } from '../../../lib/data/components';
 import type { WritingRule } from '../page';
 import { citedData, listedSources, quotations, typedSections } from './citations';
+import { comparisonLead } from './comparisonLead';
 import { frontMatter } from './frontMatter';
 import { headingIds } from './headingIds';
 import { namedCodesCited } from './namedCodes';
@@ -22,6 +23,7 @@ export const pageRules = (
   citedData(components, lawIds),
   listedSources,
   namedCodesCited,
+  comparisonLead,
   typedSections,
   termsLinked,
   phrases,

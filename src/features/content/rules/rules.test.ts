@@ -85,7 +85,8 @@ describe('a page', () => {
 
   describe('that compares a topic', () => {
     const compare = MATTER.replace('kind: guide', 'kind: compare');
-    const cited = 'XYZ sets terms (<Cite code="xyz-2020" topic="gifts" />).';
+    const citation = 'XYZ sets terms (<Cite code="xyz-2020" topic="gifts" />).';
+    const cited = `You can offer one. Ask first.\n\n${citation}`;
 
     test('may name a code that it cites', () => {
       expect(problemsOf(cited, compare)).toEqual([]);
@@ -96,6 +97,23 @@ describe('a page', () => {
       ['You can ask.', compare.replace('You may give', 'XYZ lets you give')],
     ])('must not name one without a citation: %j', (body, matter) => {
       expect(problemsOf(body, matter).join()).toContain('XYZ is named, but the page cites no cell');
+    });
+
+    test.each([
+      [citation, 'The first paragraph has a citation.'],
+      ['You can offer one. Ask first. It helps.', 'The first paragraph has 3 sentences'],
+      [
+        `You ${'can ask and '.repeat(8)}talk. You ${'may ask and '.repeat(7)}talk.`,
+        'The first paragraph has 2 sentences and 49 words.',
+      ],
+      [`<TopicCounts topic="gifts" />\n\n${cited}`, 'The page does not start with a paragraph.'],
+    ])('must start with a short answer: %j', (body, problem) => {
+      expect(problemsOf(body, compare).join('\n')).toContain(`10: ${problem}`);
+    });
+
+    test('may cite after two sentences, and a guide may cite at once', () => {
+      expect(problemsOf(cited, compare)).toEqual([]);
+      expect(problemsOf(citation)).toEqual([]);
     });
 
     test('does not name a body by a part of another name', () => {
