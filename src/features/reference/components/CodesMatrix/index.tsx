@@ -5,6 +5,7 @@ import type { DataProps } from '../../../../lib/data/components';
 import { applyFilter, type FilteredMatrix } from '../../matrixFilter';
 import type { MatrixSlice } from '../../slices';
 import { STATE_WORDS, STATES } from '../../vocabulary';
+import { useChosenCodes } from '../ChosenCode';
 import { StateMark } from '../StateMark';
 import { Filters, useFilter } from './Filters';
 import { MatrixTable } from './MatrixTable';
@@ -20,7 +21,8 @@ const AFTER_TABLE = 'after-table';
  */
 export function CodesMatrix({ slice, base }: DataProps<MatrixSlice>): ReactNode {
   const [filter, setFilter] = useFilter();
-  const filtered = applyFilter(slice, filter);
+  const { chosen, query } = useChosenCodes();
+  const filtered = applyFilter(slice, filter, chosen);
   const { topics, codes, isUnchecked } = filtered;
   const hidden = slice.codes.length - codes.length;
   return (
@@ -38,8 +40,8 @@ export function CodesMatrix({ slice, base }: DataProps<MatrixSlice>): ReactNode 
           <a className={styles.skip} href={`#${AFTER_TABLE}`}>
             Skip the table
           </a>
-          <MatrixTable groups={slice.groups} filtered={filtered} base={base} />
-          <TopicsList groups={slice.groups} filtered={filtered} base={base} />
+          <MatrixTable {...{ groups: slice.groups, filtered, chosen, query, base }} />
+          <TopicsList {...{ groups: slice.groups, filtered, chosen, query, base }} />
           <span id={AFTER_TABLE} tabIndex={-1} />
         </>
       ) : (
