@@ -24,6 +24,7 @@ export function CodesMatrix({ slice, base }: DataProps<MatrixSlice>): ReactNode 
   const { chosen, query } = useChosenCodes();
   const filtered = applyFilter(slice, filter, chosen);
   const { topics, codes, isUnchecked } = filtered;
+  const own = codes.filter(({ code }) => chosen.includes(code.id));
   const hidden = slice.codes.length - codes.length;
   return (
     <div className={styles.matrix}>
@@ -33,6 +34,12 @@ export function CodesMatrix({ slice, base }: DataProps<MatrixSlice>): ReactNode 
         {counted(topics.length, 'topic', 'topics')}, {counted(codes.length, 'code', 'codes')}.
         {hidden > 0 && ` ${counted(hidden, 'more is', 'more are')} not shown here.`}
       </p>
+      {own.length > 0 && (
+        <p>
+          {own.map(({ code }) => code.label).join(', ')} first, as your therapist’s code.{' '}
+          <Link to={`${base}/compare`}>Show the usual order</Link>
+        </p>
+      )}
       {isUnchecked ? (
         <UncheckedCodes codes={codes} base={base} />
       ) : topics.length > 0 && codes.length > 0 ? (

@@ -24,6 +24,7 @@ import styles from './styles.module.css';
  */
 export function CodesTable({ slice, base }: DataProps<TopicSlice>): ReactNode {
   const { topic, checked, earlier, notChecked } = slice;
+  const { chosen, query } = useChosenCodes();
   return (
     <>
       {checked.length > 0 && (
@@ -38,7 +39,12 @@ export function CodesTable({ slice, base }: DataProps<TopicSlice>): ReactNode {
           base={base}
         />
       )}
-      <p>
+      {chosen.length > 0 && (
+        <p className={styles.report}>
+          <Link to={`${base}/compare${query}`}>Every topic, with your therapist’s code first</Link>
+        </p>
+      )}
+      <p className={styles.report}>
         <ReportLink
           address={`${base}/compare/${topic.id}`}
           text="Report a mistake in this table"
