@@ -13,7 +13,7 @@ test('a code chosen at /which-code comes first in the comparisons, and is stored
     .getByRole('columnheader');
   await expect(codes.nth(1)).toContainText('NBCC 2023');
   await expect(codes.nth(1)).toContainText(MARK);
-  await page.getByLabel('Topics', { exact: true }).selectOption('ending');
+  await page.getByRole('combobox', { name: 'Topics' }).selectOption('ending');
   await expect(page).toHaveURL('/compare?codes=nbcc-2023&group=ending');
   await page.goto('/compare?codes=nbcc-2023');
   await page.getByRole('link', { name: 'Gifts', exact: true }).first().click();

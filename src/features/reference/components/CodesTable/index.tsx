@@ -25,6 +25,8 @@ import styles from './styles.module.css';
 export function CodesTable({ slice, base }: DataProps<TopicSlice>): ReactNode {
   const { topic, checked, earlier, notChecked } = slice;
   const { chosen, query } = useChosenCodes();
+  const rows = [...checked, ...earlier].map(({ code }) => code);
+  const hasChosen = [...rows, ...notChecked].some(({ id }) => chosen.includes(id));
   return (
     <>
       {checked.length > 0 && (
@@ -39,7 +41,7 @@ export function CodesTable({ slice, base }: DataProps<TopicSlice>): ReactNode {
           base={base}
         />
       )}
-      {chosen.length > 0 && (
+      {hasChosen && (
         <p className={styles.report}>
           <Link to={`${base}/compare${query}`}>Every topic, with your therapist’s code first</Link>
         </p>

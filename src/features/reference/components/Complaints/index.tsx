@@ -1,3 +1,4 @@
+import { useLocation } from '@docusaurus/router';
 import type { ReactNode } from 'react';
 import type { DataProps } from '../../../../lib/data/components';
 import type { CodeSlice } from '../../slices';
@@ -7,10 +8,11 @@ const FORMER_ID = 'complaints';
 
 /** Where to complain about members who are bound by a code. */
 export function Complaints({ slice, base }: DataProps<CodeSlice>): ReactNode {
-  const { complaints, topics } = slice;
+  const { code, complaints, topics } = slice;
+  const isPageOfCode = useLocation().pathname.endsWith(`/codes/${code.id}`);
   // The heading above had the id of the topic once, and has it in edition 2026.1. Links to it still
   // lead here, unless a provision of the page has the id.
-  const hasFormerId = base === '' && !topics.some(({ id }) => id === FORMER_ID);
+  const hasFormerId = isPageOfCode && base === '' && !topics.some(({ id }) => id === FORMER_ID);
   const { body, url, note } = complaints ?? {};
   return (
     <>
