@@ -1,4 +1,6 @@
 import { expect, test } from '@playwright/test';
+import { sitemap } from '../site/build';
+import { everyOr } from './pages';
 import { readPdfPages } from './pdf';
 
 test.beforeEach(async ({ page }) => {
@@ -51,5 +53,52 @@ test('on paper no text covers other text', async ({ page }) => {
     for (const { covered } of await readPdfPages(await page.pdf({ preferCSSPageSize: true }))) {
       expect(covered, address).toEqual([]);
     }
+  }
+});
+
+/** Comparisons of many codes take more than two sheets. */
+const MAX_SHEETS = 5;
+const TWO_SHEETS = ['/compare/gifts', '/compare/touch', '/compare/social-media'];
+const COMPARISONS = sitemap().filter(
+  (address) => address.startsWith('/compare/') && address !== '/compare/side-by-side',
+);
+
+for (const format of ['A4', 'Letter'] as const) {
+  test(`a comparison takes few sheets in landscape on ${format}, without addresses`, async ({
+    page,
+  }) => {
+    test.setTimeout(300_000);
+    for (const address of everyOr(COMPARISONS, TWO_SHEETS)) {
+      await page.goto(address);
+      const pages = await readPdfPages(await page.pdf({ format, preferCSSPageSize: true }));
+      const limit = TWO_SHEETS.includes(address) ? 2 : MAX_SHEETS;
+      expect(pages.length, address).toBeLessThanOrEqual(limit);
+      for (const { width, height, covered } of pages) {
+        expect(width, address).toBeGreaterThan(height);
+        expect(covered, address).toEqual([]);
+      }
+      const addresses = await page
+        .locator('.markdown a')
+        .evaluateAll((links) =>
+          links
+            .map((link) => getComputedStyle(link, '::after').content)
+            .filter((text) => text.includes('/')),
+        );
+      expect(addresses, address).toEqual([]);
+    }
+  });
+}
+
+test('on paper each row of a comparison keeps its section and how it was checked', async ({
+  page,
+}) => {
+  await page.goto('/compare/gifts');
+  for (const row of await page.locator('main tbody tr[id]').all()) {
+    const source = row.getByRole('cell').last();
+    await expect(source.locator('strong').first()).toBeVisible();
+    await expect(source.getByText(/Text read|Two accounts agree/)).toBeVisible();
+    const size = await source.evaluate((cell) => parseFloat(getComputedStyle(cell).fontSize));
+    // 9 points in CSS pixels.
+    expect(size).toBeGreaterThanOrEqual(12);
   }
 });

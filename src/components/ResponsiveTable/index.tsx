@@ -5,10 +5,7 @@ import styles from './styles.module.css';
 interface Props {
   caption: ReactNode;
   columns: readonly { id: string; heading: ReactNode }[];
-  /**
-   * The width below which cells are stacked instead of laid out in columns. `50rem` also applies on
-   * paper; `62rem` applies on screens only, so a wide table keeps its columns when printed.
-   */
+  /** The width of a screen below which cells are stacked. On paper a table keeps its columns. */
   stackBelow: '50rem' | '62rem';
   className?: string;
   /** One or more `RowGroup`s. */

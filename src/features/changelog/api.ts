@@ -6,6 +6,7 @@ import { API_FOLDER, API_VERSION, type ApiEdition } from '../reference/api/editi
 import { apiProvisionSchema } from '../reference/api/schemas';
 import { idSchema } from '../../lib/data/fields';
 import type { Provision } from '../reference/schema';
+import { BINDINGS } from '../reference/vocabulary';
 import { editionDiffAddress, editionDiffFile } from './addresses';
 import { countChanges, type DatedEdition, type EditionDiff } from './diff';
 
@@ -13,6 +14,10 @@ const schemaVersion = z.literal(API_VERSION).describe('Version of these shapes')
 const path = z.string().regex(/^\//).describe('Address, from the top of the site');
 const edition = z.string().min(1).describe('Name of an edition, or latest');
 const count = z.int().min(0);
+const bindingSchema = z
+  .enum(BINDINGS)
+  .nullable()
+  .describe('Whom a code binds; null if the edition does not say');
 
 const listSchema = (id: z.ZodString) =>
   z.strictObject({
@@ -60,6 +65,9 @@ export const apiChangesSchema = z
     codes: listSchema(idSchema).describe('Codes that came, went or are called otherwise'),
     topics: listSchema(idSchema).describe('The same for the rule topics'),
     superseded: z.array(idSchema).describe('Codes that are superseded since'),
+    binds: z
+      .array(z.strictObject({ id: idSchema, before: bindingSchema, after: bindingSchema }))
+      .describe('Codes of both editions that bind other people now'),
     changes: z.array(
       z.strictObject({
         kind: z

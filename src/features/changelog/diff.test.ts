@@ -131,6 +131,20 @@ describe('diffLists', () => {
     expect(diffLists(older, newer).superseded).toEqual(['xyz-2020']);
     expect(diffLists(newer, newer).superseded).toEqual([]);
   });
+
+  test('a code that binds other people is listed, and a new code is not', () => {
+    const members = code([], { id: 'abc-2019', binds: 'members' });
+    const registrants = code([], { id: 'abc-2019', binds: 'registrants' });
+    const bindsOf = (before: Code[], after: Code[]) =>
+      diffLists(reference(before), reference(after)).binds;
+    expect(bindsOf([members], [registrants])).toEqual([
+      { id: 'abc-2019', before: 'members', after: 'registrants' },
+    ]);
+    expect(bindsOf([code([])], [code([], { binds: 'everyone' })])).toEqual([
+      { id: 'xyz-2020', before: null, after: 'everyone' },
+    ]);
+    expect(bindsOf([members], [members, code([], { binds: 'everyone' })])).toEqual([]);
+  });
 });
 
 describe('diffAllEditions', () => {

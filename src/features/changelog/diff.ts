@@ -4,6 +4,7 @@ import type { ApiEdition } from '../reference/api/edition';
 import type { Reference } from '../reference/reference';
 import type { Code, Provision } from '../reference/schema';
 import { shownProvision } from '../reference/slices';
+import type { Binding } from '../reference/vocabulary';
 import { diffLaw, lawNames, type LawChange, type LawNames } from './lawDiff';
 
 /** An edition, or the current text, with its data. */
@@ -50,12 +51,21 @@ export interface ListDiff {
   renamed: { id: string; before: string; after: string }[];
 }
 
+/** A code that binds other people than before. Null: the edition does not say whom. */
+export interface BindingChange {
+  id: string;
+  before: Binding | null;
+  after: Binding | null;
+}
+
 /** Differences between the lists of codes and of rule topics, apart from what the codes say. */
 export interface ListsDiff {
   codes: ListDiff;
   topics: ListDiff;
   /** Codes that are marked as superseded now and were not before. */
   superseded: string[];
+  /** Codes of both editions that bind other people now, sorted by id. */
+  binds: BindingChange[];
 }
 
 /** The names of codes and topics that readers see, by id. */
@@ -109,7 +119,19 @@ export function diffLists(older: Reference, newer: Reference): ListsDiff {
       .filter(({ id, inForce }) => inForce === false && wasInForce.has(id))
       .map(({ id }) => id)
       .sort(),
+    binds: diffBindings(older, newer),
   };
+}
+
+/** @returns the codes of both editions whose `binds` differs, sorted by id. */
+function diffBindings(older: Reference, newer: Reference): BindingChange[] {
+  return older.codes
+    .flatMap(({ id, binds: before = null }) => {
+      const code = newer.codes.find((candidate) => candidate.id === id);
+      const after = code?.binds ?? null;
+      return code && before !== after ? [{ id, before, after }] : [];
+    })
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** @returns the names in either edition; the newer name if both have one. */

@@ -17,6 +17,18 @@ test('listsDiffLines names what was added and removed', () => {
   expect(listsDiffLines(diffLists(older, older), displayNames(older, older))).toEqual([]);
 });
 
+test('listsDiffLines says whom codes bind now, one line for each kind of change', () => {
+  const ids = ['a-1', 'b-2', 'c-3'];
+  const older = reference(ids.map((id) => code([], { id, label: id })));
+  const newer = reference(
+    older.codes.map((one) => ({ ...one, binds: one.id === 'b-2' ? 'everyone' : 'members' })),
+  );
+  expect(listsDiffLines(diffLists(older, newer), displayNames(older, newer))).toEqual([
+    { what: 'Whom it binds: members (before: not stated)', names: ['a-1', 'c-3'] },
+    { what: 'Whom it binds: everyone who does the work (before: not stated)', names: ['b-2'] },
+  ]);
+});
+
 describe('changesToMarkdown', () => {
   const write = (older: Code[], newer: Code[], base?: string) => {
     const [a, b] = [reference(older), reference(newer)];

@@ -2,10 +2,11 @@ import { escapeHtml, escapeMarkdown } from '../../lib/text';
 import type { ApiEdition } from '../reference/api/edition';
 import type { Provision } from '../reference/schema';
 import { shownProvision, type ShownProvision } from '../reference/slices';
-import { STATE_WORDS, STATES } from '../reference/vocabulary';
+import { STATE_WORDS, STATES, type Binding } from '../reference/vocabulary';
 import { placeAddress } from '../law/addresses';
 import {
   countChanges,
+  type BindingChange,
   type CellChange,
   type ChangeCounts,
   type ChangeKind,
@@ -52,7 +53,7 @@ export interface ListsDiffLine {
 
 /** @returns a line for each kind of change; none if the lists are the same. */
 export function listsDiffLines(
-  { codes, topics, superseded }: ListsDiff,
+  { codes, topics, superseded, binds }: ListsDiff,
   names: DisplayNames,
 ): ListsDiffLine[] {
   const code = (id: string) => codeName(names, id);
@@ -65,7 +66,29 @@ export function listsDiffLines(
     { what: 'Topics added', names: topics.added.map(topic) },
     { what: 'Topics removed', names: topics.removed.map(topic) },
     { what: 'Renamed', names: renamed.map(({ before, after }) => `${after} (before: ${before})`) },
+    ...bindingLines(binds, names),
   ].filter((line) => line.names.length > 0);
+}
+
+/** Whom a code binds, in a few words. */
+const BINDING_WORDS: Readonly<Record<Binding, string>> = {
+  members: 'members',
+  registrants: 'everyone on a register',
+  everyone: 'everyone who does the work',
+};
+
+/** @returns a line for each kind of change of whom codes bind, in the order of the changes. */
+export function bindingLines(
+  changes: readonly BindingChange[],
+  names: DisplayNames,
+): ListsDiffLine[] {
+  const words = (binding: Binding | null) => (binding ? BINDING_WORDS[binding] : 'not stated');
+  const kindOf = ({ before, after }: BindingChange) =>
+    `Whom it binds: ${words(after)} (before: ${words(before)})`;
+  return [...new Set(changes.map(kindOf))].map((what) => ({
+    what,
+    names: changes.filter((change) => kindOf(change) === what).map(({ id }) => codeName(names, id)),
+  }));
 }
 
 type Field = keyof ShownProvision;

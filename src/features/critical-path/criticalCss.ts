@@ -27,9 +27,9 @@ const ADDED_BY_SCRIPTS = [/^search(?:__|-page)/, /-failed$/, /^copied$/, /^mark$
 
 /**
  * Attributes whose rules are kept for any value: the color mode is set before the first paint, the
- * search opens its list before hydration, and PurgeCSS does not match `[href^='/']` against the addresses in a page.
+ * search opens its list before hydration, tables wait for their order, and PurgeCSS does not match `[href^='/']` against the addresses in a page.
  */
-const KEPT_ATTRIBUTES = [/data-theme/, /^data-open$/, /^href$/];
+const KEPT_ATTRIBUTES = [/data-theme/, /^data-open$/, /^data-sorting$/, /^href$/];
 
 /**
  * Reduces the site's style sheet to the rules that pages use before React hydrates them.

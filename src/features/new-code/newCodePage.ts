@@ -56,7 +56,7 @@ it. You can ask your therapist whether it binds them.
 We know this [edition](../glossary/index.mdx#edition) as ${escapeMarkdown(edition)}. We have not checked when
 it took effect, or whether a later one has replaced it.
 
-## Where complaints go {/* #complaints */}
+## Where complaints go {/* #where-complaints-go */}
 
 We have not checked who takes complaints under this code.
 

@@ -50,6 +50,16 @@ test('if only unread codes match, they are shown', () => {
   expect(ids('?country=NZ')[0]).toBe('c-3');
 });
 
+test('a chosen code comes first, even if it is read in part only', () => {
+  const shown = (queryString: string, chosen: string[]) =>
+    applyFilter(matrix, filterFromQuery(queryString), chosen).codes.map(({ code }) => code.id);
+  expect(shown('', ['c-3'])).toEqual(['c-3', 'a-1', 'b-2']);
+  expect(shown('', ['b-2', 'nobody-1999'])).toEqual(['b-2', 'a-1']);
+  expect(shown('?country=GB', ['a-1'])).toEqual(['b-2']);
+  expect(filterToQuery(NO_FILTER, ['c-3', 'a-1'])).toBe('?codes=c-3,a-1');
+  expect(filterToQuery({ ...NO_FILTER, country: 'GB' }, ['a-1'])).toBe('?codes=a-1&country=GB');
+});
+
 test('codes of which nothing is checked are told from others', () => {
   const [touch, ...others] = matrix.topics;
   const unread = { ...matrix, topics: touch ? [touch] : [] };

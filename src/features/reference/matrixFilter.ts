@@ -1,4 +1,6 @@
+import { chosenFirst } from './chosenCodes';
 import type { MatrixCode, MatrixSlice, MatrixTopic } from './slices';
+import { codesToQuery } from './sideBySide';
 import { TOPIC_GROUPS } from './topics';
 import { COUNTRIES, PROFESSION_GROUPS, STATES } from './vocabulary';
 
@@ -48,15 +50,18 @@ export function filterFromQuery(queryString: string): MatrixFilter {
   };
 }
 
-/** @returns the query string for a filter, with its `?`; empty for `NO_FILTER`. */
-export function filterToQuery(filter: MatrixFilter): string {
+/**
+ * @param chosen the codes that the reader has chosen, which the address keeps.
+ * @returns the query string for a filter, with its `?`; empty for `NO_FILTER` without a choice.
+ */
+export function filterToQuery(filter: MatrixFilter, chosen: readonly string[] = []): string {
   const query = new URLSearchParams();
   for (const name of ['country', 'profession', 'group', 'state'] as const) {
     if (filter[name]) query.set(name, filter[name]);
   }
   if (filter.all) query.set('all', 'yes');
-  const text = query.toString();
-  return text && `?${text}`;
+  const parts = [codesToQuery(chosen).slice(1), query.toString()].filter(Boolean);
+  return parts.length > 0 ? `?${parts.join('&')}` : '';
 }
 
 /** The columns and rows that a filter selects. */
@@ -71,9 +76,14 @@ export interface FilteredMatrix {
 /**
  * Applies a filter. If a country or a profession has only codes outside the default comparison, they
  * are shown nevertheless, because an empty table would hide them.
+ * @param chosen the codes that the reader has chosen. They come first, whatever their standing.
  * @returns columns and rows; with a state, only topics on which one of the columns has that state.
  */
-export function applyFilter(matrix: MatrixSlice, filter: MatrixFilter): FilteredMatrix {
+export function applyFilter(
+  matrix: MatrixSlice,
+  filter: MatrixFilter,
+  chosen: readonly string[] = [],
+): FilteredMatrix {
   const matching = matrix.codes
     .map((code, index) => ({ code, index }))
     .filter(
@@ -81,8 +91,11 @@ export function applyFilter(matrix: MatrixSlice, filter: MatrixFilter): Filtered
         (!filter.country || code.country === filter.country) &&
         (!filter.profession || code.professionGroup === filter.profession),
     );
-  const compared = matching.filter(({ code }) => code.standing === 'compared');
-  const codes = filter.all || compared.length === 0 ? matching : compared;
+  const compared = matching.filter(
+    ({ code }) => code.standing === 'compared' || chosen.includes(code.id),
+  );
+  const shown = filter.all || compared.length === 0 ? matching : compared;
+  const codes = chosenFirst(shown, chosen, ({ code }) => code.id);
   const topics = matrix.topics.filter(
     ({ group, states }) =>
       (!filter.group || group === filter.group) &&

@@ -7,7 +7,13 @@ import {
   type ListDiff,
 } from '../changelog/diff';
 import { diffLaw, lawNames } from '../changelog/lawDiff';
-import { changesToMarkdown, codeName, lawChangesToMarkdown, topicName } from '../changelog/text';
+import {
+  bindingLines,
+  changesToMarkdown,
+  codeName,
+  lawChangesToMarkdown,
+  topicName,
+} from '../changelog/text';
 import type { Edition } from '../editions/edition';
 import type { Law } from '../law/law';
 import { publishedRules } from '../law/rules';
@@ -122,19 +128,22 @@ function pageChanges(edition: EditionContent, older: EditionContent, base: strin
   return lines.length > 0 ? [`### Pages {/* #pages */}\n\n${lines.join('\n')}`] : [];
 }
 
-/** @returns a section on new, removed and renamed codes and topics; nothing if there are none. */
+/** @returns a section on what differs in codes and topics themselves; nothing if they are the same. */
 function codeAndTopicChanges(
   edition: EditionContent,
   older: EditionContent,
   names: DisplayNames,
 ): string[] {
-  const { codes, topics, superseded } = diffLists(older.reference, edition.reference);
+  const { codes, topics, superseded, binds } = diffLists(older.reference, edition.reference);
   const code = (id: string) => escapeMarkdown(codeName(names, id));
   const topic = (id: string) => escapeMarkdown(topicName(names, id));
   const lines = [
     ...listLines('Code', codes, code),
     ...listLines('Topic', topics, topic),
     ...superseded.map((id) => `- No longer in force: ${code(id)}`),
+    ...bindingLines(binds, names).map(
+      (line) => `- ${line.what}: ${line.names.map(escapeMarkdown).join('; ')}`,
+    ),
   ];
   return lines.length > 0
     ? [`### Codes and topics {/* #codes-and-topics */}\n\n${lines.join('\n')}`]

@@ -72,7 +72,7 @@ function LawChanges({ law, base }: Pick<EditionDiffSlice, 'law'> & { base: strin
   );
 }
 
-/** Codes and topics that were added, removed or renamed. */
+/** Codes and topics that were added, removed or renamed, and codes that bind other people. */
 function Lists({ lists }: Pick<EditionDiffSlice, 'lists'>): ReactNode {
   return (
     <>

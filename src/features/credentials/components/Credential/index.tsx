@@ -3,6 +3,7 @@ import { Fragment, type ReactNode } from 'react';
 import type { DataProps } from '../../../../lib/data/components';
 import { readableDate } from '../../../../lib/dates';
 import { DescriptionList } from '../../../reference/components/DescriptionList';
+import { codesToQuery } from '../../../reference/sideBySide';
 import { sentence } from '../../../support/contact';
 import type { CredentialSlice } from '../../slices';
 
@@ -36,6 +37,21 @@ export function Credential({ slice, base }: DataProps<CredentialSlice>): ReactNo
               </>
             ) : (
               'We have none on this site.'
+            ),
+          ],
+          [
+            'If it is your therapist’s',
+            codes.length > 0 && (
+              <>
+                {codes.map(({ id, label }, at) => (
+                  <Fragment key={id}>
+                    {at > 0 && ', '}
+                    <Link to={`${base}/compare${codesToQuery([id])}`}>
+                      Compare with {label} first
+                    </Link>
+                  </Fragment>
+                ))}
+              </>
             ),
           ],
           ['Whom it binds', binds ? sentence(binds) : 'Not checked yet.'],

@@ -10,20 +10,24 @@ import {
 } from '../../../../components/Controls';
 import { filterFromQuery, filterToQuery, NO_FILTER, type MatrixFilter } from '../../matrixFilter';
 import type { MatrixSlice } from '../../slices';
+import { chosenCodes } from '../../chosenCodes';
 import { COUNTRIES, PROFESSION_GROUPS, STATE_WORDS, STATES } from '../../vocabulary';
 import styles from './styles.module.css';
 
 /**
  * The filter in the query string of the page, so that a filtered view can be linked to. On the
  * server and until hydration there is no filter: the whole table is in the HTML.
- * @returns the filter, and a function that changes it without a new history entry.
+ * @returns the filter, and a function that changes it without a new history entry and keeps the
+ *   codes that the reader has chosen.
  */
 export function useFilter(): [MatrixFilter, (filter: MatrixFilter) => void] {
   const location = useLocation();
   const history = useHistory();
   const filter = useIsBrowser() ? filterFromQuery(location.search) : NO_FILTER;
   const setFilter = (next: MatrixFilter) => {
-    history.replace({ ...location, search: filterToQuery(next) });
+    // The address is current at once, what is rendered may not be.
+    const chosen = chosenCodes(history.location.search);
+    history.replace({ ...location, search: filterToQuery(next, chosen) });
   };
   return [filter, setFilter];
 }

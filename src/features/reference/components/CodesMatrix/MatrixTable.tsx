@@ -4,10 +4,11 @@ import { PlainLink } from '../../../../components/PlainLink';
 import type { FilteredMatrix } from '../../matrixFilter';
 import type { MatrixCode, MatrixSlice, MatrixTopic } from '../../slices';
 import { STATE_WORDS, type State } from '../../vocabulary';
+import { ChosenMark, type Choice } from '../ChosenCode';
 import { StateMark } from '../StateMark';
 import styles from './styles.module.css';
 
-export interface MatrixProps {
+export interface MatrixProps extends Choice {
   groups: MatrixSlice['groups'];
   filtered: FilteredMatrix;
   base: string;
@@ -18,20 +19,22 @@ const MAX_COLUMNS = 8;
 
 /**
  * @returns the address of a cell: its row on the page of the topic, or the page of the code if an
- *   earlier edition has no row there.
+ *   earlier edition has no row there. The query keeps the reader's choice.
  */
 export function cellLink(
   { standing, id }: MatrixCode,
   topic: string,
   state: State,
-  base: string,
+  { query, base }: Pick<MatrixProps, 'query' | 'base'>,
 ): string {
   const hasRow = standing !== 'earlier' || state !== 'not-checked';
-  return hasRow ? `${base}/compare/${topic}#${id}` : `${base}/codes/${id}#not-checked`;
+  return hasRow ? `${base}/compare/${topic}${query}#${id}` : `${base}/codes/${id}#not-checked`;
 }
 
 /** One row per topic, one column per code. The header row and the topics stay in view. */
-export function MatrixTable({ groups, filtered: { codes, topics }, base }: MatrixProps): ReactNode {
+export function MatrixTable(props: MatrixProps): ReactNode {
+  const { groups, filtered, chosen, query, base } = props;
+  const { codes, topics } = filtered;
   const isWide = codes.length > MAX_COLUMNS;
   const caption = 'What each code says on each topic';
   return (
@@ -47,6 +50,7 @@ export function MatrixTable({ groups, filtered: { codes, topics }, base }: Matri
             {codes.map(({ code }) => (
               <th scope="col" key={code.id}>
                 <PlainLink to={`${base}/codes/${code.id}`}>{code.label}</PlainLink>
+                {chosen.includes(code.id) && <ChosenMark />}
                 {code.standing !== 'compared' && (
                   <span className={styles.standing}>
                     {code.standing === 'earlier' ? 'superseded' : 'partly read'}
@@ -69,7 +73,7 @@ export function MatrixTable({ groups, filtered: { codes, topics }, base }: Matri
               {rows.map((topic) => (
                 <tr key={topic.id}>
                   <th scope="row">
-                    <PlainLink to={`${base}/compare/${topic.id}`}>{topic.title}</PlainLink>
+                    <PlainLink to={`${base}/compare/${topic.id}${query}`}>{topic.title}</PlainLink>
                   </th>
                   {codes.map(({ code, index }) => (
                     <MatrixCell
@@ -77,6 +81,7 @@ export function MatrixTable({ groups, filtered: { codes, topics }, base }: Matri
                       code={code}
                       topic={topic}
                       state={topic.states[index] ?? 'not-checked'}
+                      query={query}
                       base={base}
                     />
                   ))}
@@ -90,19 +95,18 @@ export function MatrixTable({ groups, filtered: { codes, topics }, base }: Matri
   );
 }
 
-interface CellProps {
+interface CellProps extends Pick<MatrixProps, 'query' | 'base'> {
   code: MatrixCode;
   topic: MatrixTopic;
   state: State;
-  base: string;
 }
 
-function MatrixCell({ code, topic, state, base }: CellProps): ReactNode {
+function MatrixCell({ code, topic, state, query, base }: CellProps): ReactNode {
   return (
     <td data-state={state}>
       <PlainLink
         className={styles.cell}
-        to={cellLink(code, topic.id, state, base)}
+        to={cellLink(code, topic.id, state, { query, base })}
         aria-label={`${code.label}, ${topic.title}: ${STATE_WORDS[state].short}`}
       >
         <StateMark state={state} short />

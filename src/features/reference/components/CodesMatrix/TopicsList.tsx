@@ -2,16 +2,23 @@ import type { ReactNode } from 'react';
 import { PlainLink } from '../../../../components/PlainLink';
 import type { MatrixTopic } from '../../slices';
 import { STATE_WORDS, STATES } from '../../vocabulary';
+import { ChosenMark } from '../ChosenCode';
 import { StateMark } from '../StateMark';
 import { cellLink, type MatrixProps } from './MatrixTable';
 import styles from './styles.module.css';
 
 type Columns = MatrixProps['filtered']['codes'];
 
-/** The matrix for narrow screens: each topic with the number of codes in each state; codes on demand. */
-export function TopicsList({ groups, filtered: { codes, topics }, base }: MatrixProps): ReactNode {
+/**
+ * The matrix for narrow screens: each topic with the number of codes in each state, or with the state
+ * of the code that the reader has chosen; codes on demand.
+ */
+export function TopicsList(props: MatrixProps): ReactNode {
+  const { groups, filtered, chosen, query, base } = props;
+  const { codes, topics } = filtered;
+  const own = codes.filter(({ code }) => chosen.includes(code.id));
   return (
-    <div className={styles.narrow}>
+    <div className={styles.narrow} data-sorted>
       {groups.map((group) => {
         const rows = topics.filter((topic) => topic.group === group.id);
         if (rows.length === 0) return null;
@@ -22,23 +29,28 @@ export function TopicsList({ groups, filtered: { codes, topics }, base }: Matrix
               <details key={topic.id} className={styles.topic}>
                 <summary>
                   <span className={styles.topicTitle}>{topic.title}</span>
-                  <Counts topic={topic} codes={codes} />
+                  {own.length > 0 ? (
+                    <States topic={topic} codes={own} />
+                  ) : (
+                    <Counts topic={topic} codes={codes} />
+                  )}
                 </summary>
                 <ul>
                   {codes.map(({ code, index }) => {
                     const state = topic.states[index] ?? 'not-checked';
                     return (
                       <li key={code.id} data-state={state}>
-                        <PlainLink to={cellLink(code, topic.id, state, base)}>
+                        <PlainLink to={cellLink(code, topic.id, state, { query, base })}>
                           {code.label}
                         </PlainLink>
                         <StateMark state={state} />
+                        {chosen.includes(code.id) && <ChosenMark />}
                       </li>
                     );
                   })}
                 </ul>
                 <p>
-                  <PlainLink to={`${base}/compare/${topic.id}`}>
+                  <PlainLink to={`${base}/compare/${topic.id}${query}`}>
                     Compare what they say: {topic.title}
                   </PlainLink>
                 </p>
@@ -48,6 +60,19 @@ export function TopicsList({ groups, filtered: { codes, topics }, base }: Matrix
         );
       })}
     </div>
+  );
+}
+
+/** "ACA 2014: Conditions": what a few codes say. */
+function States({ topic, codes }: { topic: MatrixTopic; codes: Columns }): ReactNode {
+  return (
+    <span className={styles.counts}>
+      {codes.map(({ code, index }) => {
+        const state = topic.states[index] ?? 'not-checked';
+        const text = `${code.label}: ${STATE_WORDS[state].short}`;
+        return <StateMark key={code.id} state={state} text={text} />;
+      })}
+    </span>
   );
 }
 

@@ -5,6 +5,7 @@ import type { DataProps } from '../../../../lib/data/components';
 import { applyFilter, type FilteredMatrix } from '../../matrixFilter';
 import type { MatrixSlice } from '../../slices';
 import { STATE_WORDS, STATES } from '../../vocabulary';
+import { useChosenCodes } from '../ChosenCode';
 import { StateMark } from '../StateMark';
 import { Filters, useFilter } from './Filters';
 import { MatrixTable } from './MatrixTable';
@@ -20,8 +21,10 @@ const AFTER_TABLE = 'after-table';
  */
 export function CodesMatrix({ slice, base }: DataProps<MatrixSlice>): ReactNode {
   const [filter, setFilter] = useFilter();
-  const filtered = applyFilter(slice, filter);
+  const { chosen, query } = useChosenCodes();
+  const filtered = applyFilter(slice, filter, chosen);
   const { topics, codes, isUnchecked } = filtered;
+  const own = codes.filter(({ code }) => chosen.includes(code.id));
   const hidden = slice.codes.length - codes.length;
   return (
     <div className={styles.matrix}>
@@ -31,6 +34,12 @@ export function CodesMatrix({ slice, base }: DataProps<MatrixSlice>): ReactNode 
         {counted(topics.length, 'topic', 'topics')}, {counted(codes.length, 'code', 'codes')}.
         {hidden > 0 && ` ${counted(hidden, 'more is', 'more are')} not shown here.`}
       </p>
+      {own.length > 0 && (
+        <p>
+          {own.map(({ code }) => code.label).join(', ')} first, as your therapist’s code.{' '}
+          <Link to={`${base}/compare`}>Show the usual order</Link>
+        </p>
+      )}
       {isUnchecked ? (
         <UncheckedCodes codes={codes} base={base} />
       ) : topics.length > 0 && codes.length > 0 ? (
@@ -38,8 +47,8 @@ export function CodesMatrix({ slice, base }: DataProps<MatrixSlice>): ReactNode 
           <a className={styles.skip} href={`#${AFTER_TABLE}`}>
             Skip the table
           </a>
-          <MatrixTable groups={slice.groups} filtered={filtered} base={base} />
-          <TopicsList groups={slice.groups} filtered={filtered} base={base} />
+          <MatrixTable {...{ groups: slice.groups, filtered, chosen, query, base }} />
+          <TopicsList {...{ groups: slice.groups, filtered, chosen, query, base }} />
           <span id={AFTER_TABLE} tabIndex={-1} />
         </>
       ) : (

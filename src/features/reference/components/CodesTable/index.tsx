@@ -10,15 +10,23 @@ import {
   RowHeader,
 } from '../../../../components/ResponsiveTable';
 import { bindsPhrase } from '../../binding';
+import { chosenFirst } from '../../chosenCodes';
 import type { DataProps } from '../../../../lib/data/components';
 import type { CodeSummary, TopicRow, TopicSlice } from '../../slices';
 import { COUNTRIES } from '../../vocabulary';
+import { ChosenMark, useChosenCodes } from '../ChosenCode';
 import { ProvisionSource, ProvisionText } from '../Provision';
 import styles from './styles.module.css';
 
-/** What every code says on one topic: checked codes in reading order, then which are not checked. */
+/**
+ * What every code says on one topic: checked codes in reading order, then which are not checked. Codes
+ * that the reader has chosen come first.
+ */
 export function CodesTable({ slice, base }: DataProps<TopicSlice>): ReactNode {
   const { topic, checked, earlier, notChecked } = slice;
+  const { chosen, query } = useChosenCodes();
+  const rows = [...checked, ...earlier].map(({ code }) => code);
+  const hasChosen = [...rows, ...notChecked].some(({ id }) => chosen.includes(id));
   return (
     <>
       {checked.length > 0 && (
@@ -33,7 +41,12 @@ export function CodesTable({ slice, base }: DataProps<TopicSlice>): ReactNode {
           base={base}
         />
       )}
-      <p>
+      {hasChosen && (
+        <p className={styles.report}>
+          <Link to={`${base}/compare${query}`}>Every topic, with your therapist’s code first</Link>
+        </p>
+      )}
+      <p className={styles.report}>
         <ReportLink
           address={`${base}/compare/${topic.id}`}
           text="Report a mistake in this table"
@@ -58,6 +71,7 @@ interface TopicProps {
 /** A table with a row for each code. The id of the code is the anchor of its row. */
 function TopicTable(props: { caption: string; rows: readonly TopicRow[] } & TopicProps): ReactNode {
   const { caption, rows, topic, base } = props;
+  const { chosen } = useChosenCodes();
   const brokenLinks = useBrokenLinks();
   for (const { code } of rows) brokenLinks.collectAnchor(code.id);
   return (
@@ -68,22 +82,34 @@ function TopicTable(props: { caption: string; rows: readonly TopicRow[] } & Topi
       className={styles.table}
     >
       <RowGroup>
-        {rows.map((row) => (
-          <CodeRows key={row.code.id} row={row} topic={topic} base={base} />
+        {chosenFirst(rows, chosen, ({ code }) => code.id).map((row) => (
+          <CodeRows
+            key={row.code.id}
+            row={row}
+            isChosen={chosen.includes(row.code.id)}
+            topic={topic}
+            base={base}
+          />
         ))}
       </RowGroup>
     </ResponsiveTable>
   );
 }
 
+interface RowsProps extends TopicProps {
+  row: TopicRow;
+  isChosen: boolean;
+}
+
 /** One row for each provision of a code. The first one has the header of all of them. */
-function CodeRows({ row, topic, base }: { row: TopicRow } & TopicProps): ReactNode {
+function CodeRows({ row, isChosen, topic, base }: RowsProps): ReactNode {
   const { code, checked, provisions } = row;
   return provisions.map((provision, index) => (
     <Row key={provision.sections.join()} id={index === 0 ? code.id : undefined}>
       {index === 0 && (
         <RowHeader rowSpan={provisions.length}>
           <CodeHeader code={code} topic={topic} base={base} />
+          {isChosen && <ChosenMark />}
         </RowHeader>
       )}
       <Cell>
@@ -122,17 +148,19 @@ function CodeHeader({ code, topic, base }: { code: CodeSummary } & TopicProps): 
 /** The codes that are not checked on the topic, in one line. Each keeps the address of its row. */
 function NotCheckedCodes(props: { codes: readonly CodeSummary[]; base: string }): ReactNode {
   const { codes, base } = props;
+  const { chosen } = useChosenCodes();
   const brokenLinks = useBrokenLinks();
   for (const { id } of codes) brokenLinks.collectAnchor(id);
   return (
     <p className={styles.notChecked}>
       <strong>Not checked yet:</strong>{' '}
-      {codes.map((code, index) => (
+      {chosenFirst(codes, chosen, ({ id }) => id).map((code, index) => (
         <Fragment key={code.id}>
           {index > 0 && ', '}
           <Link id={code.id} to={`${base}/codes/${code.id}#not-checked`}>
             {code.label}
           </Link>
+          {chosen.includes(code.id) && <strong> (your therapist’s code)</strong>}
         </Fragment>
       ))}
       . They may well have a rule on this.

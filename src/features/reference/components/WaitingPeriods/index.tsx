@@ -1,8 +1,10 @@
 import Link from '@docusaurus/Link';
 import type { ReactNode } from 'react';
 import type { DataProps } from '../../../../lib/data/components';
+import { chosenFirst } from '../../chosenCodes';
 import type { WaitingPeriodsSlice } from '../../slices';
 import type { PeriodSegment, Phase } from '../../waitingPeriod';
+import { ChosenMark, useChosenCodes } from '../ChosenCode';
 import styles from './styles.module.css';
 
 /** What each pattern of a bar means. */
@@ -20,10 +22,11 @@ const YEARS = 5;
 
 /**
  * What each code says of the time after therapy, with a bar from 0 to 5 years and beyond. Screen
- * readers get the table without the bars, which say the same.
+ * readers get the table without the bars, which say the same. Codes that the reader has chosen come first.
  */
 export function WaitingPeriods({ slice, base }: DataProps<WaitingPeriodsSlice>): ReactNode {
   const { topic, rows } = slice;
+  const { chosen, query } = useChosenCodes();
   const shown = PHASES.filter((phase) =>
     rows.some(({ segments }) => segments.some((segment) => segment.phase === phase)),
   );
@@ -52,10 +55,11 @@ export function WaitingPeriods({ slice, base }: DataProps<WaitingPeriodsSlice>):
               </span>
             </td>
           </tr>
-          {rows.map(({ code, answer, segments }) => (
+          {chosenFirst(rows, chosen, ({ code }) => code.id).map(({ code, answer, segments }) => (
             <tr role="row" key={code.id}>
               <th scope="row" role="rowheader">
-                <Link to={`${base}/compare/${topic.id}#${code.id}`}>{code.label}</Link>
+                <Link to={`${base}/compare/${topic.id}${query}#${code.id}`}>{code.label}</Link>
+                {chosen.includes(code.id) && <ChosenMark />}
               </th>
               <td role="cell">
                 {answer}
