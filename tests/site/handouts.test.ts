@@ -90,7 +90,7 @@ describe.each(states(law))('the handout of $name', ({ id, name }) => {
 
   test('has each answer with its citation, its date and its doubts, or says that it is not checked', () => {
     expect(questions.length).toBeGreaterThanOrEqual(4);
-    expect($('article dl dt').length).toBe(questions.length);
+    expect($('.markdown > dl dt').length).toBe(questions.length);
     for (const { rules } of questions) {
       for (const { answer, cite, details } of rules) {
         expect(text).toContain(`${answer} ${cite}. ${details}`);

@@ -73,7 +73,9 @@ export function RuleSource({ rule, base }: Props): ReactNode {
       </p>
       <p>
         Text of: {readableAsOf(asOf)}.{' '}
-        <Link to={`${base}/about/method#law`}>{VERIFICATION_WORDS[verification]}</Link>
+        <Link to={`${base}/about/method#law`} className={styles.verification}>
+          {VERIFICATION_WORDS[verification]}
+        </Link>
         {source && (
           <>
             . <a href={source}>Where we read it</a>

@@ -45,7 +45,7 @@ export function LawTable({ slice, base }: DataProps<LawTableSlice>): ReactNode {
       <ResponsiveTable
         caption={question.title}
         columns={COLUMNS}
-        stackBelow="50rem"
+        stackBelow="62rem"
         className={styles.table}
       >
         <RowGroup>
