@@ -3,6 +3,7 @@ import { loadSiteData } from './src/site/data';
 import {
   codePages,
   comparisonCategories,
+  handoutCategories,
   placeCategories,
   questionPages,
 } from './src/site/sidebarItems';
@@ -200,6 +201,7 @@ const sidebars: SidebarsConfig = {
         'handouts/after-therapy',
         'handouts/when-something-feels-wrong',
         'handouts/how-to-complain',
+        ...handoutCategories(law),
       ],
     },
     {

@@ -29,7 +29,6 @@ void runCommand(async () => {
   const build = strings.get('build') ?? 'build';
   const out = strings.get('out') ?? path.join(build, 'handouts/pdf');
   const handouts = builtHandouts(build);
-  mkdirSync(out, { recursive: true });
   const diagnostics: string[] = [];
   const printer = await startPrinter(
     build,
@@ -42,6 +41,7 @@ void runCommand(async () => {
       for (const format of FORMATS) {
         const bytes = await printer.print(url, format);
         const file = path.join(out, `${id}-${format.toLowerCase()}.pdf`);
+        mkdirSync(path.dirname(file), { recursive: true });
         writeFileSync(file, bytes);
         const found = pdfDiagnostics(await readPdf(bytes), format, title);
         diagnostics.push(...found.map((diagnostic) => `${file}: ${diagnostic}`));

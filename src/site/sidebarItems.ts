@@ -2,7 +2,7 @@ import type { SidebarsConfig } from '@docusaurus/plugin-content-docs';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readPage } from '../features/content/page';
-import { placeAddress } from '../features/law/addresses';
+import { handoutAddress, placeAddress } from '../features/law/addresses';
 import type { Law } from '../features/law/law';
 import { stateQuestions, states } from '../features/law/rules';
 import type { Reference } from '../features/reference/reference';
@@ -49,22 +49,34 @@ export function questionPages(law: Law): SidebarItems {
 /** How many places a category of the sidebar holds. A flat list of all slows the build down. */
 const PLACES_IN_CATEGORY = 13;
 
-/** @returns the pages of the places by name, in categories named by their first and last one. */
+/** @returns the pages of the places by name, in categories; whole countries last. */
 export function placeCategories(law: Law): SidebarItems {
-  const page = (id: string) => placeAddress(id).slice(1);
+  const countries = law.jurisdictions.filter(({ level }) => level === 'country');
+  return [
+    ...stateCategories(law, placeAddress),
+    ...countries.map(({ id }) => placeAddress(id).slice(1)),
+  ];
+}
+
+/** @returns the handouts of the states by name, in categories. */
+export function handoutCategories(law: Law): SidebarItems {
+  return stateCategories(law, handoutAddress);
+}
+
+/** @returns a page of each state, in categories named by their first and last one. */
+function stateCategories(law: Law, addressOf: (id: string) => string): SidebarItems {
   const places = states(law);
   const starts = places.map((_, at) => at).filter((at) => at % PLACES_IN_CATEGORY === 0);
-  return [
-    ...starts.map((start) => {
-      const group = places.slice(start, start + PLACES_IN_CATEGORY);
-      return {
-        type: 'category' as const,
-        label: `${group[0]?.name ?? ''} to ${group.at(-1)?.name ?? ''}`,
-        items: group.map(({ id }) => page(id)),
-      };
-    }),
-    ...law.jurisdictions.filter(({ level }) => level === 'country').map(({ id }) => page(id)),
-  ];
+  return starts.map((start) => {
+    const group = places.slice(start, start + PLACES_IN_CATEGORY);
+    return {
+      type: 'category' as const,
+      // The translation key: the labels stand in the sidebar twice.
+      key: addressOf(group[0]?.id ?? ''),
+      label: `${group[0]?.name ?? ''} to ${group.at(-1)?.name ?? ''}`,
+      items: group.map(({ id }) => addressOf(id).slice(1)),
+    };
+  });
 }
 
 /** Compares numbers, of which some may be infinite. */

@@ -31,6 +31,7 @@ export const PAGE_KINDS = [
   '/guides/gifts',
   '/handouts',
   '/handouts/touch-and-gifts',
+  '/handouts/us/tx',
   '/law',
   '/law/minor-consent',
   '/law/us/tx',

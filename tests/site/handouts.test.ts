@@ -1,6 +1,11 @@
 import { HtmlValidate } from 'html-validate';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { handoutAddress, placeAddress } from '../../src/features/law/addresses';
+import { states } from '../../src/features/law/rules';
+import { lawHandoutSlice } from '../../src/features/law/slices';
+import { visibleText } from '../../src/lib/text';
+import { loadSiteData } from '../../src/site/data';
 import { pageAt, sitemap } from './build';
 import { readQr } from './qr';
 
@@ -20,10 +25,15 @@ const IDS = [
   'your-rights',
 ];
 const addresses = sitemap();
+const { law, reference } = loadSiteData('.', { docsDir: 'docs', dataDir: 'docs/_data' });
 
 test('every handout is there, and the list leads to each', () => {
   const built = addresses.filter((address) => address.startsWith('/handouts/'));
-  expect(built.sort()).toEqual(IDS.map((id) => `/handouts/${id}`));
+  const expected = [
+    ...IDS.map((id) => `/handouts/${id}`),
+    ...states(law).map(({ id }) => handoutAddress(id)),
+  ];
+  expect(built.sort()).toEqual(expected.sort());
   const $ = pageAt('/handouts');
   for (const address of built) expect($(`article a[href="${address}"]`).length, address).toBe(1);
 });
@@ -73,10 +83,43 @@ describe.each(IDS)('the handout %s', (id) => {
   });
 });
 
+describe.each(states(law))('the handout of $name', ({ id, name }) => {
+  const $ = pageAt(handoutAddress(id));
+  const text = visibleText($('article .markdown').text());
+  const { questions, leftOut } = lawHandoutSlice(law, reference, id);
+
+  test('has each answer with its citation, its date and its doubts, or says that it is not checked', () => {
+    expect(questions.length).toBeGreaterThanOrEqual(4);
+    expect($('.markdown > dl dt').length).toBe(questions.length);
+    for (const { rules } of questions) {
+      for (const { answer, cite, details } of rules) {
+        expect(text).toContain(`${answer} ${cite}. ${details}`);
+        expect(details).toMatch(/^Text of: ./);
+      }
+    }
+    const unchecked = questions.filter(({ rules }) => rules.length === 0);
+    expect(text.split('Not checked yet.').length - 1).toBe(unchecked.length);
+    for (const question of leftOut)
+      expect(text.toLowerCase()).toContain(question.name.toLowerCase());
+  });
+
+  test('says that laws change, that it is no advice, and whom to ask', () => {
+    expect(text).toMatch(/Laws change: .* This isn’t legal advice\..* a lawyer, or legal aid\./);
+  });
+
+  test('leads to the page of the state, which leads back', () => {
+    const more = $('aside[data-handout] p:contains("Read more") a');
+    expect(more.attr('href')).toBe(placeAddress(id));
+    const back = pageAt(placeAddress(id))(`article a[href="${handoutAddress(id)}"]`);
+    expect(back.text()).toBe(`Your rights in therapy in ${name}`);
+    expect($('h1').text()).toBe(back.text());
+  });
+});
+
 test('every handout is valid HTML', async () => {
   const validator = new HtmlValidate({ root: true, extends: ['html-validate:standard'] });
   const diagnostics: string[] = [];
-  for (const id of IDS) {
+  for (const id of [...IDS, 'us/tx']) {
     // Docusaurus leaves out the end tag of <html>, as HTML allows; the validator wants to see it.
     const html = readFileSync(`build/handouts/${id}.html`, 'utf8').replace('</html>', '');
     const { results } = await validator.validateString(`${html}</html>`);

@@ -9,6 +9,7 @@ import type { Law } from './law';
 import { stateQuestions } from './rules';
 import {
   lawCountsSlice,
+  lawHandoutSlice,
   lawTableSlice,
   mapSlice,
   placeListSlice,
@@ -57,6 +58,12 @@ export const lawComponents: readonly DataComponent<LawSource>[] = [
   }),
   dataComponent(COMPONENTS, 'LawPlaces', PLACE_LIST),
   dataComponent(COMPONENTS, 'LawStates', PLACE_LIST),
+  dataComponent(COMPONENTS, 'LawHandouts', PLACE_LIST),
+  dataComponent(COMPONENTS, 'LawHandout', {
+    name: 'law-handouts',
+    props: ['place'],
+    make: ({ law, reference }, [place = '']) => lawHandoutSlice(law, reference, place),
+  }),
   dataComponent(COMPONENTS, 'LawQuestions', {
     name: 'law-question-list',
     props: [],

@@ -1,7 +1,7 @@
 import { isPublished } from '../reference/cells';
 import type { Law } from './law';
 import type { Answer, Board, Jurisdiction, Question, Rule } from './schema';
-import { UNSETTLED } from './vocabulary';
+import { PROFESSIONS, UNSETTLED, type Profession } from './vocabulary';
 
 /** @returns the rules of a place that readers see, in the order of the data. */
 export function publishedRules({ rules }: Pick<Jurisdiction, 'rules'>): Rule[] {
@@ -110,4 +110,11 @@ export function answerSentence(question: Question, { answer, years, age }: Rule)
 /** @returns a number of years in words: "1 year", "5 years". */
 export function yearsText(years: number): string {
   return years === 1 ? '1 year' : `${years} years`;
+}
+
+/** @returns professions as a phrase: "counselors and social workers". */
+export function professionsText(professions: readonly Profession[]): string {
+  return new Intl.ListFormat('en', { type: 'conjunction' }).format(
+    professions.map((profession) => PROFESSIONS[profession]),
+  );
 }

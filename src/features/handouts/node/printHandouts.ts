@@ -16,13 +16,15 @@ export interface BuiltHandout {
 /**
  * Finds the handouts of a built site.
  * @param build folder of the built site.
- * @returns them sorted by id.
+ * @returns them sorted by id: `ending`, `us/tx`.
  * @throws if the site is not built, has no handouts, or a handout has no canonical URL.
  */
 export function builtHandouts(build: string): BuiltHandout[] {
   const folder = path.join(build, 'handouts');
   const names = existsSync(folder)
-    ? readdirSync(folder).filter((name) => name.endsWith('.html'))
+    ? readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .map((name) => name.replaceAll('\\', '/'))
+        .filter((name) => name.endsWith('.html'))
     : [];
   if (names.length === 0) {
     throw new Error(`There are no handouts in ${folder}: run "npm run build" first.`);

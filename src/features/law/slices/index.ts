@@ -1,3 +1,4 @@
+export * from './handout';
 export * from './places';
 export * from './questions';
 export * from './rules';

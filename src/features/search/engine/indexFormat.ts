@@ -85,7 +85,7 @@ export interface TermsFile {
 export interface PageFile {
   url: string;
   title: string;
-  /** The anchor is empty for the page as a whole. */
+  /** The anchor is empty for the page as a whole; it can be the address of another page. */
   answers: [anchor: string, title: string, kind: string, text: string][];
 }
 

@@ -16,6 +16,9 @@ const GENERAL_WORDS = new Set(
 /** Words of somebody who looks for the board of a place. */
 const BOARD_WORDS = /^(?:boards?|complain\w*|licens\w*)$/;
 
+/** Words of somebody who wants to print something. */
+const HANDOUT_WORDS = /^(?:handouts?|leaflets?|flyers?|pdf|print\w*)$/;
+
 /** A question of the law that a query asks: its id, and its page in the index. */
 export interface AskedQuestion {
   id: string;
@@ -72,7 +75,7 @@ export async function loadPlaceResult(
     title: file.title,
     results: [
       {
-        url: file.url + anchor,
+        url: anchor.startsWith('/') ? anchor : file.url + anchor,
         // Our own build writes it from ANSWER_KINDS.
         kind: kind as AnswerKind,
         title: highlight(title, weights, index.toTerm),
@@ -83,7 +86,8 @@ export async function loadPlaceResult(
 }
 
 /**
- * The answer on a question. Without a rule on it: who takes complaints, if the query speaks of that;
+ * The handout, for a query that asks for one. Otherwise the answer on the question; without a rule on
+ * it: who takes complaints, if the query speaks of that;
  * then what is not checked. Without a question, the place as a whole.
  */
 function answerOf(
@@ -99,7 +103,10 @@ function answerOf(
     ...(question ? ['#not-checked'] : []),
     '',
   ];
-  const found = anchors.map(of).find((answer) => answer !== undefined);
+  const handout = words.some(({ word }) => HANDOUT_WORDS.test(word))
+    ? answers.find(([anchor]) => anchor.startsWith('/'))
+    : undefined;
+  const found = handout ?? anchors.map(of).find((answer) => answer !== undefined);
   if (!found) throw new Error('The search index is broken: a place has no answer.');
   return found;
 }

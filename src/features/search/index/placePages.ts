@@ -1,5 +1,5 @@
 import type { Law } from '../../law/law';
-import { placeAddress } from '../../law/addresses';
+import { handoutAddress, placeAddress } from '../../law/addresses';
 import { placeSlice, type PlaceQuestion } from '../../law/slices';
 import type { Reference } from '../../reference/reference';
 import type { PageFile } from '../engine/indexFormat';
@@ -7,7 +7,7 @@ import type { PageFile } from '../engine/indexFormat';
 /**
  * Makes the texts of every place whose law is on the site. They are not part of the index that is
  * loaded first: a query that names a place loads those of that place alone.
- * @param base where the version's pages start.
+ * @param base where the version's pages start, with the base URL of the site.
  * @returns pairs of the id of a place and its texts.
  */
 export function placePages(
@@ -15,7 +15,7 @@ export function placePages(
   reference: Reference,
   base: string,
 ): { id: string; file: PageFile }[] {
-  return law.jurisdictions.map(({ id, name }) => {
+  return law.jurisdictions.map(({ id, name, level }) => {
     const { questions, boards, notChecked } = placeSlice(law, reference, id);
     const names = boards.map(({ board }) => board);
     const gaps = notChecked.map(({ title }) => title);
@@ -29,6 +29,14 @@ export function placePages(
     }
     if (gaps.length > 0) {
       answers.push(['#not-checked', `${name}: not checked yet`, 'law', gaps.join(' ')]);
+    }
+    if (level === 'state') {
+      answers.push([
+        base + handoutAddress(id),
+        `${name}: a handout to print`,
+        'clinic',
+        `Your rights in therapy in ${name}, on one page, with citations.`,
+      ]);
     }
     return { id, file: { url: base + placeAddress(id), title: name, answers } };
   });

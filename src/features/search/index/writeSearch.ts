@@ -7,7 +7,7 @@ import { docsPages, docsVersions } from '../../../lib/node/docsPlugin';
 import { basePathOf } from '../../../lib/pages';
 import { jsonText } from '../../../lib/text';
 import { API_FOLDER } from '../../reference/api/edition';
-import { placeAddress, questionAddress } from '../../law/addresses';
+import { handoutAddress, placeAddress, questionAddress } from '../../law/addresses';
 import type { Law } from '../../law/law';
 import { loadLaw } from '../../law/node/readLaw';
 import { stateQuestions } from '../../law/rules';
@@ -57,16 +57,15 @@ export function writeSearch(
     const law = loadLaw(siteDir, dataDir, codes);
     const pages = collectAnswers(outDir, base, site, reference, data);
     // The pages of places have files of their own, which only queries with a place load.
-    const ofPlaces = new Set(law.jurisdictions.map(({ id }) => base + placeAddress(id)));
+    const ofPlaces = new Set(
+      law.jurisdictions.flatMap(({ id }) => [base + placeAddress(id), base + handoutAddress(id)]),
+    );
     const indexed = pages.filter(({ url }) => !ofPlaces.has(url));
     const { main, codes: ofCodes } = splitCodes(indexed);
     const top = path.join(outDir, base, INDEX_FOLDER);
     const addBaseUrl = withBaseUrl(baseUrl);
     writeIndex(top, MANIFEST_FILE, main.map(addBaseUrl), data.words, {
-      places: placePages(law, reference, base).map(({ id, file }) => ({
-        id,
-        file: { ...file, url: baseUrl.slice(0, -1) + file.url },
-      })),
+      places: placePages(law, reference, baseUrl.slice(0, -1) + base),
       law: lawManifest(law, main, base),
       hasCodes: ofCodes.length > 0,
     });

@@ -4,10 +4,11 @@ import type { ReactNode } from 'react';
 import { ReportLink } from '../../../../components/ReportLink';
 import { readableDate } from '../../../../lib/dates';
 import type { DataProps } from '../../../../lib/data/components';
-import { placeAddress, questionAddress } from '../../addresses';
+import { handoutAddress, placeAddress, questionAddress } from '../../addresses';
 import { readableAsOf } from '../../asOf';
 import type { PlaceQuestion, PlaceSlice, ShownBoard } from '../../slices';
-import { LawRule, professionsText } from '../LawRule';
+import { professionsText } from '../../rules';
+import { LawRule } from '../LawRule';
 import styles from './styles.module.css';
 
 /** The page of a place: every question with its rules, boards, federal rules, and gaps. */
@@ -33,6 +34,12 @@ export function LawPlace({ slice, base }: DataProps<PlaceSlice>): ReactNode {
           </li>
         )}
       </ul>
+      {!isCountry && (
+        <p>
+          One page to print:{' '}
+          <Link to={base + handoutAddress(place.id)}>Your rights in therapy in {place.name}</Link>
+        </p>
+      )}
       {questions.map((question) => (
         <QuestionSection key={question.id} question={question} slice={slice} base={base} />
       ))}

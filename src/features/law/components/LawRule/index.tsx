@@ -2,16 +2,9 @@ import Link from '@docusaurus/Link';
 import type { ReactNode } from 'react';
 import { DescriptionList } from '../../../reference/components/DescriptionList';
 import { readableAsOf } from '../../asOf';
+import { professionsText } from '../../rules';
 import type { ShownRule } from '../../slices';
-import { PROFESSIONS, type Profession } from '../../vocabulary';
 import styles from './styles.module.css';
-
-/** @returns professions as a phrase: "counselors and social workers". */
-export function professionsText(professions: readonly Profession[]): string {
-  return new Intl.ListFormat('en', { type: 'conjunction' }).format(
-    professions.map((profession) => PROFESSIONS[profession]),
-  );
-}
 
 interface Props {
   rule: ShownRule;
@@ -80,7 +73,9 @@ export function RuleSource({ rule, base }: Props): ReactNode {
       </p>
       <p>
         Text of: {readableAsOf(asOf)}.{' '}
-        <Link to={`${base}/about/method#law`}>{VERIFICATION_WORDS[verification]}</Link>
+        <Link to={`${base}/about/method#law`} className={styles.verification}>
+          {VERIFICATION_WORDS[verification]}
+        </Link>
         {source && (
           <>
             . <a href={source}>Where we read it</a>

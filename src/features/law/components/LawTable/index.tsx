@@ -13,7 +13,8 @@ import {
 import type { DataProps } from '../../../../lib/data/components';
 import { placeAddress } from '../../addresses';
 import type { LawTableSlice, ShownRule } from '../../slices';
-import { professionsText, RuleSource } from '../LawRule';
+import { professionsText } from '../../rules';
+import { RuleSource } from '../LawRule';
 import { PlainLink } from '../../../../components/PlainLink';
 import styles from './styles.module.css';
 
@@ -44,7 +45,7 @@ export function LawTable({ slice, base }: DataProps<LawTableSlice>): ReactNode {
       <ResponsiveTable
         caption={question.title}
         columns={COLUMNS}
-        stackBelow="50rem"
+        stackBelow="62rem"
         className={styles.table}
       >
         <RowGroup>
