@@ -6,7 +6,7 @@ const WCAG_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const COLOR_RULES = ['color-contrast', 'link-in-text-block'];
 
 /** All rules of WCAG 2.2 AA. */
-export const ALL_RULES: RunOptions = { runOnly: WCAG_TAGS };
+const ALL_RULES: RunOptions = { runOnly: WCAG_TAGS };
 /** The rules that a change of the color mode can break. */
 export const RULES_OF_COLORS: RunOptions = { runOnly: COLOR_RULES };
 /** The rules that a change of the layout can break. */
