@@ -16,7 +16,11 @@ const PHRASES: readonly [RegExp, string][] = [
   [/—|\s–\s/, 'Do not use dashes between clauses. Write two sentences.'],
   [/\b(?:simply|obviously|of course)\b/i, 'It plays down what may be hard. Leave it out.'],
   [/!(?!\()/, 'Do not use exclamation points.'],
-  [/\bthe law says\b/i, 'The data is about codes, not laws. Write "the code says".'],
+  // "What the law says where you live" is the title of a page.
+  [
+    /\bthe law says\b(?! where you live)/i,
+    'A code is not a law. Write "the code says", or name the statute.',
+  ],
   [
     /\b(?:all|most|none|two|three|four|five|six|seven|eight|nine|ten|\d+)(?: of the)? codes\b/i,
     'Typed counts get out of date. Name the codes, or use <TopicCounts>.',
