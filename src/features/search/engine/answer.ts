@@ -46,8 +46,21 @@ export interface Answer {
   prior: number;
   /** The prior for queries that mention a code or a section number. Default: `prior`. */
   codePrior?: number;
-  /** Names by which queries mention its code, such as the abbreviation. */
-  codeNames?: readonly string[];
+  /** Its code: on the page of a code as a whole, and in the cells of comparisons. */
+  code?: CodeNames;
+}
+
+/** How queries name a code. */
+export interface CodeNames {
+  /** Its id in the data. */
+  id: string;
+  /** Names of one word, such as the abbreviation. Empty if it has none. */
+  names: readonly string[];
+  /**
+   * Words that a query has besides the name, because the name alone means another code: the year of
+   * an edition that is no longer in force, or a country.
+   */
+  needs: readonly string[];
 }
 
 /** A page of the site with its answers, at least one. */

@@ -1,9 +1,10 @@
 import { SCHEMA_VERSION } from '../../reference/schema';
 import { buildIndex } from '../index/buildIndex';
 import { encodeIndex } from '../index/encodeIndex';
+import { splitCodes } from '../index/splitCodes';
 import type { WordsFile } from '../index/words';
 import type { Answer, AnswerPage } from './answer';
-import { MANIFEST_FILE, pageFileName, termsFileName } from './indexFormat';
+import { CODES_FILE, MANIFEST_FILE, pageFileName, termsFileName } from './indexFormat';
 import { loadIndex, type SearchIndex } from './loadIndex';
 
 /** @returns an answer for tests, with defaults for what is not given. */
@@ -29,16 +30,30 @@ const WORDS: WordsFile = {
 
 /** @returns a function that loads the files of an index of these pages from memory. */
 export function memoryLoader(pages: readonly AnswerPage[]): (path: string) => Promise<unknown> {
-  const encoded = encodeIndex(buildIndex(pages, WORDS));
-  const files = new Map<string, unknown>([
-    [MANIFEST_FILE, { ...encoded.manifest, folder: 'x' }],
-    ...encoded.terms.map((file, at): [string, unknown] => [`x/${termsFileName(at)}`, file]),
-    ...encoded.pages.map((file, at): [string, unknown] => [`x/${pageFileName(at)}`, file]),
+  const { main, codes } = splitCodes(pages);
+  const hasCodes = codes.length > 0;
+  const files = new Map([
+    ...filesOf(MANIFEST_FILE, 'x', main, hasCodes),
+    ...(hasCodes ? filesOf(CODES_FILE, 'y', codes, false) : []),
   ]);
   return (path) => {
     const file = files.get(path);
     return file ? Promise.resolve(file) : Promise.reject(new Error(`There is no ${path}.`));
   };
+}
+
+function filesOf(
+  manifestFile: string,
+  folder: string,
+  pages: readonly AnswerPage[],
+  hasCodes: boolean,
+): [string, unknown][] {
+  const { manifest, terms, pages: texts } = encodeIndex(buildIndex(pages, WORDS));
+  return [
+    [manifestFile, { ...manifest, folder, hasCodes }],
+    ...terms.map((file, at): [string, unknown] => [`${folder}/${termsFileName(at)}`, file]),
+    ...texts.map((file, at): [string, unknown] => [`${folder}/${pageFileName(at)}`, file]),
+  ];
 }
 
 /** @returns a loaded index of these pages. */

@@ -4,7 +4,7 @@
  */
 
 /** Increase it when the format changes: an open page must not read the files of a newer build. */
-export const INDEX_VERSION = 3;
+export const INDEX_VERSION = 4;
 
 /** Folder of the index, below the root of a version of the docs. */
 export const INDEX_FOLDER = 'search-index';
@@ -33,8 +33,10 @@ export interface ManifestFile {
   /** For each answer: `encodePrior` of its prior, and of its prior if a query mentions a code. */
   priors: string;
   codePriors: string;
-  /** Terms that mention a code. */
-  codeNames: string[];
+  /** The terms that name each code, and those that a query must have besides. */
+  codes: { names: string[]; needs: string[] }[];
+  /** For each answer: the index of its code in `codes`, plus 1; 0 without a code. */
+  answerCodes: string;
   /** For each answer: its number of search phrases, the title included. */
   phrasesPerAnswer: string;
   /**

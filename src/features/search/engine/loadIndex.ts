@@ -32,8 +32,10 @@ export interface Manifest {
   /** For each answer: its prior, and its prior for queries that mention a code. */
   priors: Float32Array;
   codePriors: Float32Array;
-  /** Terms that mention a code. */
-  codeNames: ReadonlySet<string>;
+  /** The terms that name each code, and those that a query must have besides. */
+  codes: ManifestFile['codes'];
+  /** For each answer: its code, an index into `codes`; -1 without one. */
+  codeOf: Int32Array;
   /** Number of search phrases, and for each answer its first. */
   phrases: number;
   firstPhraseOf: Uint32Array;
@@ -174,7 +176,8 @@ function readManifest(file: ManifestFile, terms: TermDictionary | undefined): Ma
     lengths: lengths.map((length) => length / (average || 1)),
     priors: Float32Array.from(decodeNumbers(file.priors), decodePrior),
     codePriors: Float32Array.from(decodeNumbers(file.codePriors), decodePrior),
-    codeNames: new Set(file.codeNames),
+    codes: file.codes,
+    codeOf: Int32Array.from(decodeNumbers(file.answerCodes), (code) => code - 1),
     phrases,
     firstPhraseOf,
     phraseNorms:

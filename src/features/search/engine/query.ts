@@ -73,9 +73,9 @@ export function parseQuery(text: string, toTerm: ToTerm): Query {
 /** A word with a digit and a letter or dot: a6b, 3.05, 22b. A number alone may mean anything. */
 const SECTION_NUMBER = /^(?=.*\p{N})(?=.*[\p{L}.]).+$/u;
 
-/** @returns whether a query mentions a code by name, or a section number. */
-export function mentionsCode({ words }: Query, codeNames: ReadonlySet<string>): boolean {
-  return words.some(({ word, term }) => codeNames.has(term) || SECTION_NUMBER.test(word));
+/** @returns whether a query has a section number. */
+export function hasSectionNumber({ words }: Query): boolean {
+  return words.some(({ word }) => SECTION_NUMBER.test(word));
 }
 
 /**

@@ -38,7 +38,8 @@ export const PHRASES = { exponent: 3, weight: 1.3 } as const;
 export const TITLE_MATCH = { minCosine: 0.8, bonus: 0.5 } as const;
 /**
  * A search phrase is indexed by this many of its rarest terms, and an answer by this many of its
- * search phrases, the first ones of its file. More make the index a third larger and help little.
+ * search phrases, the first ones of its file. The terms of the others are indexed as text: as
+ * phrases they would make the index a fifth larger and gain nothing.
  */
 export const TERMS_PER_PHRASE = 4;
 export const PHRASES_PER_ANSWER = 40;
@@ -49,11 +50,11 @@ export const PHRASES_PER_ANSWER = 40;
 export const MAX_PHRASE_SHARE = 0.05;
 /**
  * Terms in more than this share of all answers get no posting where they occur only once, in the
- * text. It makes the index a fifth smaller.
+ * text. It makes the index a quarter smaller.
  */
-export const COMMON_TERM_SHARE = 0.02;
+export const COMMON_TERM_SHARE = 0.005;
 /** In a small index shares mean nothing: a term is common only above this number. */
-export const MIN_COMMON_COUNT = 20;
+export const MIN_COMMON_COUNT = 5;
 
 /** How much a term counts that is not the very word of the query. */
 export const VARIANT_WEIGHTS = {
@@ -86,6 +87,12 @@ export const MIN_SCORE_SHARE = 0.15;
  * at least this share of the best score of all.
  */
 export const MIN_QUESTION_SHARE = 0.3;
+
+/**
+ * A query that names a code asks for its cells on the topics with at least this share of the votes
+ * of the topic that is voted for most.
+ */
+export const ON_TOPIC_SHARE = 0.5;
 
 /** How many of the best answers are checked for quoted phrases; each check may load a page's text. */
 export const QUOTE_CANDIDATES = 40;

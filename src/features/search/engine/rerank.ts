@@ -18,16 +18,8 @@ export function boostAgreedTopics(
   manifest: Manifest,
 ): ScoredAnswer[] {
   const ranked = [...scored].sort(byScore);
-  const votes = new Float64Array(manifest.topics.length);
   const topicsOf = (answer: number) => manifest.topicsOf[answer] ?? [];
-  let total = 0;
-  for (const { answer, score } of ranked.slice(0, TOPIC_BOOST.votes)) {
-    const vote = score ** TOPIC_BOOST.exponent;
-    total += vote;
-    topicsOf(answer).forEach((topic, place) => {
-      votes[topic] = (votes[topic] ?? 0) + vote / (place + 1);
-    });
-  }
+  const { votes, total } = topicVotes(ranked, manifest);
   const agreement = (answer: number) => {
     const shares = topicsOf(answer).map(
       (topic, place) => (votes[topic] ?? 0) / (1 + TOPIC_BOOST.laterTopic * place),
@@ -40,6 +32,26 @@ export function boostAgreedTopics(
       score: score * (1 + TOPIC_BOOST.strength * agreement(answer)),
     }))
     .sort(byScore);
+}
+
+/**
+ * @param ranked answers, best first. The first TOPIC_BOOST.votes vote for their topics.
+ * @returns for each topic: its votes; and the sum of all votes.
+ */
+export function topicVotes(
+  ranked: readonly ScoredAnswer[],
+  { topics, topicsOf }: Manifest,
+): { votes: Float64Array; total: number } {
+  const votes = new Float64Array(topics.length);
+  let total = 0;
+  for (const { answer, score } of ranked.slice(0, TOPIC_BOOST.votes)) {
+    const vote = score ** TOPIC_BOOST.exponent;
+    total += vote;
+    (topicsOf[answer] ?? []).forEach((topic, place) => {
+      votes[topic] = (votes[topic] ?? 0) + vote / (place + 1);
+    });
+  }
+  return { votes, total };
 }
 
 /**

@@ -2,23 +2,12 @@ import { helpFor } from './help/help';
 import type { SearchIndex } from './loadIndex';
 import { findPlace } from './places';
 import { askedQuestion, loadPlaceResult, withQuestionFirst } from './placeResult';
-import {
-  expandByPrefix,
-  expandQuery,
-  mentionsCode,
-  parseQuery,
-  termsToLoad,
-  type Query,
-} from './query';
-import { boostAgreedTopics, preferQuotes, selectAnswers, type SelectedPage } from './rerank';
-import {
-  highlightWeights,
-  loadResultPage,
-  type HighlightWeights,
-  type ResultPage,
-  type SearchResults,
-} from './results';
-import { scoreAnswers, type ScoredAnswer } from './score';
+import { findNamedCodes } from './namedCodes';
+import { rankNamedCodes } from './namedCodeResults';
+import { hasSectionNumber, parseQuery, termsToLoad } from './query';
+import { bestFirst, rankAnswers } from './ranking';
+import { selectAnswers } from './rerank';
+import { loadResultPage, type ResultPage, type SearchResults } from './results';
 import type { SearchOptions } from './searchOptions';
 
 /**
@@ -75,7 +64,8 @@ async function rank(
   };
   const place = findPlace(text, manifest.law?.places ?? [], isKnown);
   const query = place ? parseQuery(place.rest, toTerm) : whole;
-  const isOnCodes = mentionsCode(query, manifest.codeNames);
+  const named = findNamedCodes(query, manifest);
+  const isOnCodes = named !== undefined || hasSectionNumber(query);
   const main = await rankAnswers(index, query, isOnCodes);
   const question = place && askedQuestion(query.words, main.ranked, manifest);
   const best = selectAnswers(main.ranked, manifest, options);
@@ -92,7 +82,12 @@ async function rank(
         }))
       : []),
   ];
-  const merged = codes ? bestFirst(found, options.limit) : found;
+  const merged =
+    named && codesIndex
+      ? await rankNamedCodes(index, codesIndex, query, named.subject, options)
+      : codes
+        ? bestFirst(found, options.limit)
+        : found;
 
   const help = helpFor(text, isKnown);
   const hasWords = place !== undefined || main.hasWords || codes?.hasWords === true;
@@ -107,51 +102,4 @@ async function rank(
       ...merged.map(({ from, page }) => loadResultPage(from.index, page, from.weights)),
     ],
   };
-}
-
-/** The answers of an index to a query. */
-interface Ranking {
-  index: SearchIndex;
-  /** Best first. */
-  ranked: readonly ScoredAnswer[];
-  /** What to highlight. */
-  weights: HighlightWeights;
-  /** Whether the index has a word of the query; otherwise the answers have similar words. */
-  hasWords: boolean;
-}
-
-/** Ranks the answers of an index. */
-async function rankAnswers(index: SearchIndex, query: Query, isOnCodes: boolean): Promise<Ranking> {
-  const { manifest } = index;
-  const dictionary = await index.dictionaryFor(termsToLoad(query, manifest));
-  const matching = expandQuery(query.words, manifest, dictionary);
-  const queryTerms = matching.length > 0 ? matching : expandByPrefix(query.words, dictionary);
-  const priors = isOnCodes ? manifest.codePriors : manifest.priors;
-  const scored = scoreAnswers(queryTerms, manifest, dictionary, priors);
-  const boosted = boostAgreedTopics(scored, manifest);
-  return {
-    index,
-    ranked: query.quotes.length > 0 ? await preferQuotes(index, query.quotes, boosted) : boosted,
-    weights: highlightWeights(queryTerms, manifest, dictionary),
-    hasWords: matching.length > 0,
-  };
-}
-
-/** A page to show, and the ranking that it comes from. */
-interface FoundPage {
-  from: Ranking;
-  page: SelectedPage;
-}
-
-/** @returns the pages of several rankings in the order of their best answers, up to a number of answers. */
-function bestFirst(found: readonly FoundPage[], limit: number): FoundPage[] {
-  const scoreOf = ({ from, page }: FoundPage) =>
-    from.ranked.find(({ answer }) => answer === page.answers[0])?.score ?? 0;
-  const sorted = [...found].sort((a, b) => scoreOf(b) - scoreOf(a));
-  let left = limit;
-  return sorted.flatMap(({ from, page }) => {
-    const answers = page.answers.slice(0, left);
-    left -= answers.length;
-    return answers.length > 0 ? [{ from, page: { ...page, answers } }] : [];
-  });
 }

@@ -1,4 +1,4 @@
-import type { Answer, AnswerPage } from '../engine/answer';
+import type { Answer, AnswerPage, CodeNames } from '../engine/answer';
 import { encodeLength, encodeNorm, weightLevel } from '../engine/indexFormat';
 import {
   COMMON_TERM_SHARE,
@@ -36,8 +36,8 @@ export interface BuiltIndex {
   /** For common terms: the number of answers that contain the term but have no posting. */
   unlisted: ReadonlyMap<string, number>;
   stemAliases: ReadonlyMap<string, string>;
-  /** Terms that mention a code. */
-  codeNames: readonly string[];
+  /** Every code with answers; its names and needs are terms. */
+  codes: readonly CodeNames[];
   /** Groups of terms that are synonyms. */
   synonyms: readonly (readonly string[])[];
 }
@@ -48,23 +48,25 @@ export function buildIndex(pages: readonly AnswerPage[], words: WordsFile): Buil
   const toTerm = termMapper(stemAliases);
   const termsIn = (text: string) => tokenize(text).map(({ word }) => toTerm(word));
   const answers = pages.flatMap((page) => page.answers.map((answer) => ({ answer, page })));
-  const vectors = phraseVectors(
-    answers.map(({ answer }) =>
-      [...answer.phrases.slice(0, PHRASES_PER_ANSWER), answer.title].map((phrase) => [
-        ...new Set(termsIn(phrase)),
-      ]),
-    ),
+  const indexed = phraseVectors(
+    answers.map(({ answer }) => ({
+      title: [...new Set(termsIn(answer.title))],
+      phrases: answer.phrases.map((phrase) => [...new Set(termsIn(phrase))]),
+    })),
   );
   const postings = new Map<string, Posting[]>();
   const lengths = answers.map(({ answer, page }, number) => {
     const weights = fieldWeights(answer, page, toTerm);
-    const phrases = vectors[number] ?? [];
+    const { vectors: phrases = [], otherTerms = new Set<string>() } = indexed[number] ?? {};
     const ofAnswer = new Map<string, Posting>();
     const postingOf = (term: string) => {
       const posting = ofAnswer.get(term) ?? { answer: number, level: 0, phrases: [] };
       ofAnswer.set(term, posting);
       return posting;
     };
+    for (const term of otherTerms) {
+      weights.set(term, (weights.get(term) ?? 0) + FIELD_WEIGHTS.phrase);
+    }
     for (const [term, weight] of weights) postingOf(term).level = weightLevel(weight);
     phrases.forEach(({ terms }, phrase) => {
       for (const term of terms) postingOf(term).phrases.push(phrase);
@@ -81,13 +83,17 @@ export function buildIndex(pages: readonly AnswerPage[], words: WordsFile): Buil
   return {
     pages,
     lengths,
-    phrasesPerAnswer: vectors.map(({ length }) => length),
-    phraseNorms: vectors.flat().map(({ norm }) => encodeNorm(norm)),
+    phrasesPerAnswer: indexed.map(({ vectors }) => vectors.length),
+    phraseNorms: indexed.flatMap(({ vectors }) => vectors).map(({ norm }) => encodeNorm(norm)),
     ...withoutCommonPostings(postings, answers.length),
     stemAliases,
-    codeNames: [
-      ...new Set(answers.flatMap(({ answer }) => (answer.codeNames ?? []).flatMap(termsIn))),
-    ],
+    codes: [...new Map(answers.flatMap(({ answer: { code } }) => (code ? [[code.id, code]] : [])))]
+      .map(([, code]) => code)
+      .map(({ id, names, needs }) => ({
+        id,
+        names: names.flatMap(termsIn),
+        needs: needs.flatMap(termsIn),
+      })),
     synonyms: words.near.map((group) => [...new Set(group.map(toTerm))]),
   };
 }
@@ -120,28 +126,44 @@ interface PhraseVector {
   norm: number;
 }
 
-/**
- * @param phrases for each answer: the terms of each of its search phrases.
- * @returns the vectors in the same order.
- */
-function phraseVectors(phrases: readonly (readonly string[])[][]): PhraseVector[][] {
-  const all = phrases.flat();
+/** The terms of the title and of each search phrase of an answer, each term once. */
+interface AnswerTerms {
+  title: readonly string[];
+  phrases: readonly (readonly string[])[];
+}
+
+/** How the search phrases of an answer are indexed. */
+interface IndexedPhrases {
+  /** The vectors of its first phrases and, last, of its title. */
+  vectors: PhraseVector[];
+  /** The terms of its other phrases, which are indexed as text. */
+  otherTerms: ReadonlySet<string>;
+}
+
+function phraseVectors(answers: readonly AnswerTerms[]): IndexedPhrases[] {
+  const all = answers.flatMap(({ title, phrases }) => [...phrases, title]);
   const frequencies = new Map<string, number>();
   for (const terms of all) {
     for (const term of terms) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
   }
   const frequency = (term: string) => frequencies.get(term) ?? 0;
   const max = Math.max(MAX_PHRASE_SHARE * all.length, MIN_COMMON_COUNT);
-  return phrases.map((ofAnswer) =>
-    ofAnswer.map((terms) => {
-      const rarest = terms
-        .filter((term) => frequency(term) <= max)
-        .sort((a, b) => frequency(a) - frequency(b) || (a < b ? -1 : 1))
-        .slice(0, TERMS_PER_PHRASE);
-      const norm = Math.hypot(...rarest.map((term) => idf(all.length, frequency(term))));
-      return { terms: rarest, norm };
-    }),
-  );
+  const rarest = (terms: readonly string[]) =>
+    terms
+      .filter((term) => frequency(term) <= max)
+      .sort((a, b) => frequency(a) - frequency(b) || (a < b ? -1 : 1))
+      .slice(0, TERMS_PER_PHRASE);
+  return answers.map(({ title, phrases }) => {
+    const vectors = phrases.map(rarest);
+    const others = vectors.slice(PHRASES_PER_ANSWER).flat();
+    return {
+      otherTerms: new Set(others),
+      vectors: [...vectors.slice(0, PHRASES_PER_ANSWER), rarest(title)].map((terms) => ({
+        terms,
+        norm: Math.hypot(...terms.map((term) => idf(all.length, frequency(term)))),
+      })),
+    };
+  });
 }
 
 /** Drops postings of common terms that occur only once in the text, and terms without postings. */

@@ -8,6 +8,7 @@ import { STATE_WORDS } from '../../reference/vocabulary';
 import type { Answer, AnswerPage } from '../engine/answer';
 import { PRIORS } from '../engine/rankingParameters';
 import { answersInHtml, type PhrasesOf } from './answersInHtml';
+import { namesOfCode } from './namesOfCode';
 import type { SearchData } from './readSearchData';
 import type { SitePage } from './sitePages';
 
@@ -53,7 +54,7 @@ function withData(
       const [page, ...sections] = answers;
       if (!page) return [];
       return [
-        { ...page, ...PRIORS.code, codeNames: namesOf(code?.abbreviation ?? id) },
+        { ...page, ...PRIORS.code, ...(code ? { code: namesOfCode(code, reference) } : {}) },
         ...sections,
       ];
     }
@@ -70,16 +71,6 @@ function withData(
     default:
       return [...answers];
   }
-}
-
-/** Short names of places in abbreviations: a query that has one need not mean a code. */
-const PLACES = ['AU', 'BC', 'NZ', 'UK', 'US'];
-
-/** @returns the words of an abbreviation that are names: of "NZ psychologists" there is none. */
-function namesOf(abbreviation: string): string[] {
-  return abbreviation
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => /\p{Lu}{2}/u.test(word) && !PLACES.includes(word));
 }
 
 /** @returns ids of headings whose text comes from the data: comparisons have those answers. */
@@ -109,7 +100,7 @@ function cellAnswers(reference: Reference, topic: string, page: string): Answer[
         keywords: code.abbreviation,
         text: provisions.map(({ says }) => says).join(' '),
         ...PRIORS.cell,
-        codeNames: namesOf(code.abbreviation),
+        code: namesOfCode(code, reference),
       },
     ];
   });

@@ -38,7 +38,10 @@ export function encodeIndex(index: BuiltIndex): EncodedIndex {
       codePriors: encodeNumbers(
         answers.map(({ prior, codePrior }) => encodePrior(codePrior ?? prior)),
       ),
-      codeNames: [...index.codeNames],
+      codes: index.codes.map(({ names, needs }) => ({ names: [...names], needs: [...needs] })),
+      answerCodes: encodeNumbers(
+        answers.map(({ code }) => index.codes.findIndex(({ id }) => id === code?.id) + 1),
+      ),
       phrasesPerAnswer: encodeNumbers(index.phrasesPerAnswer),
       ...(isSingle ? {} : { phraseNorms: encodeNumbers(index.phraseNorms) }),
       topics,

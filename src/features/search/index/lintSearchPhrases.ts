@@ -2,7 +2,9 @@ import type { Diagnostic } from '../../../lib/diagnostics';
 import { parseDataFile } from '../../../lib/yaml';
 import type { AnswerPlace } from '../../content/answers';
 import { PHRASES_FOLDER, pageOf, yamlFiles } from './readSearchData';
+import { stemAliasesOf, termMapper, tokenize } from '../engine/text';
 import { phraseProblems, searchPhrasesFileSchema } from './searchPhrases';
+import { wordsFileSchema } from './words';
 
 /**
  * Checks today's search phrases: each file against its schema, and all against the answers.
@@ -34,11 +36,15 @@ export function searchPhraseDiagnostics(
     if (at === -1) return { file: file.file, line: 1, key: 'answers' };
     return { file: file.file, line: file.lineOf(['answers', at]), key: `answers[${at}]` };
   };
+  const words = yamlFiles(siteDir, dataDir).find((file) => file.path === `${dataDir}/words.yaml`);
+  const forms = words && parseDataFile(words, wordsFileSchema).parsed?.value.forms;
+  const toTerm = termMapper(stemAliasesOf(forms ?? []));
   const problems = phraseProblems(
     files.map(({ page, value }) => ({ page, ...value })),
     answers.filter(({ page }) => !unread.includes(page)),
     topics,
     sections,
+    (phrase) => tokenize(phrase).map(({ word }) => toTerm(word)),
   );
   return [
     ...reads.flatMap(({ diagnostics }) => diagnostics),

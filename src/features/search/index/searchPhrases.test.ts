@@ -30,6 +30,22 @@ test('phrases that are missing, left over or repeated are reported, and unknown 
   ]);
 });
 
+test('phrases of one answer with the same words are reported', () => {
+  const phrases = [...FIVE, 'Way, one', 'one way out'];
+  const answers = [{ page: '/guides/touch', id: 'page' }];
+  const termsOf = (phrase: string) => phrase.toLowerCase().split(/\W+/);
+  const problems = phraseProblems(
+    [phrasesOf('/guides/touch', 'page', phrases)],
+    answers,
+    ['touch'],
+    [],
+    termsOf,
+  );
+  expect(problems.map(({ problem }) => problem)).toEqual([
+    'has the phrases "one way" and "Way, one", which have the same words',
+  ]);
+});
+
 test('fewer than five phrases are refused', () => {
   const parse = (phrases: string[]) =>
     searchPhrasesFileSchema.safeParse({ answers: [{ id: 'page', phrases }] });

@@ -60,6 +60,7 @@ const FIXES = {
   left: 'If the answer has moved or has a new id, change the entry too. If it is gone, remove the entry.',
   topic: 'Use the id of a topic in docs/_data/topics.yaml.',
   twice: 'Keep it where it is answered best. Remove or reword it here.',
+  same: 'Remove one of the two: the search treats them as one.',
 };
 
 /**
@@ -68,14 +69,17 @@ const FIXES = {
  * @param answers every answer that must have some.
  * @param topics ids of all topics.
  * @param sections every other heading, which may have some.
- * @returns answers without phrases, phrases without an answer, unknown topics, and phrases that
- *   two answers have: the search could not tell which of them is meant.
+ * @param termsOf splits a phrase into its terms.
+ * @returns answers without phrases, phrases without an answer, unknown topics, phrases that two
+ *   answers have (the search could not tell which of them is meant), and phrases of one answer with
+ *   the same terms.
  */
 export function phraseProblems(
   pages: readonly PagePhrases[],
   answers: readonly AnswerPlace[],
   topics: readonly string[],
   sections: readonly AnswerPlace[] = [],
+  termsOf: (phrase: string) => readonly string[] = (phrase) => [phrase],
 ): PhraseProblem[] {
   const entries = pages.flatMap(({ page, answers: given }) =>
     given.map((entry) => ({ page, ...entry })),
@@ -108,7 +112,27 @@ export function phraseProblems(
           fix: FIXES.topic,
         })),
         ...twice,
+        ...sameTerms(phrases, termsOf).map(([phrase, earlier]) => ({
+          answer,
+          problem: `has the phrases "${earlier}" and "${phrase}", which have the same words`,
+          fix: FIXES.same,
+        })),
       ];
     }),
   ];
+}
+
+/** @returns the phrases whose terms an earlier one has, no more and no fewer, each with that one. */
+function sameTerms(
+  phrases: readonly string[],
+  termsOf: (phrase: string) => readonly string[],
+): [phrase: string, earlier: string][] {
+  const seen = new Map<string, string>();
+  return phrases.flatMap((phrase): [string, string][] => {
+    const key = [...new Set(termsOf(phrase))].sort().join(' ');
+    const earlier = seen.get(key);
+    if (earlier !== undefined) return [[phrase, earlier]];
+    seen.set(key, phrase);
+    return [];
+  });
 }

@@ -17,8 +17,8 @@ export function splitCodes(pages: readonly AnswerPage[]): SplitPages {
   };
 }
 
-function isOfOneCode({ kind, url, codeNames }: Answer): boolean {
-  return (kind === 'code' || codeNames !== undefined) && url.includes('#');
+function isOfOneCode({ kind, url, code }: Answer): boolean {
+  return (kind === 'code' || code !== undefined) && url.includes('#');
 }
 
 function withAnswers(

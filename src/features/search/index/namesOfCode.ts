@@ -1,0 +1,46 @@
+import type { Reference } from '../../reference/reference';
+import type { Code } from '../../reference/schema';
+import type { CodeNames } from '../engine/answer';
+
+/** Short names of places in abbreviations: a query that has one need not mean a code. */
+const PLACES = ['AU', 'BC', 'NZ', 'UK', 'US'];
+
+/** @returns how queries name a code: "ACA"; "ACA" with "2005"; of "NZ psychologists" there is none. */
+export function namesOfCode(code: Code, { codes }: Reference): CodeNames {
+  const names = abbreviationsIn(code);
+  const isShared = codes.some(
+    (other) =>
+      other.id !== code.id &&
+      other.supersededBy === null &&
+      abbreviationsIn(other).some((name) => names.includes(name)),
+  );
+  return { id: code.id, names, needs: isShared ? distinguishingWords(code) : [] };
+}
+
+/** @returns the abbreviations in a code's short names. */
+function abbreviationsIn({ abbreviation, label }: Code): string[] {
+  const own = abbreviationsOf(abbreviation);
+  return own.length > 0 ? own : abbreviationsOf(label);
+}
+
+function abbreviationsOf(text: string): string[] {
+  return wordsOf(text).filter(
+    (word) => word.length > 2 && /\p{Lu}{2}/u.test(word) && !PLACES.includes(word),
+  );
+}
+
+/**
+ * @returns the words that tell a code from others of the same abbreviation: the year of an edition
+ *   that is no longer in force; otherwise the words of its label that are neither abbreviations nor
+ *   numbers, as in "ACA Australia 16". A code without such words is the one that the name alone means.
+ */
+function distinguishingWords({ label, supersededBy }: Code): string[] {
+  const words = wordsOf(label);
+  return supersededBy === null
+    ? words.filter((word) => !/\p{N}/u.test(word) && !abbreviationsOf(label).includes(word))
+    : words.filter((word) => /^\d{4}$/.test(word));
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+}
