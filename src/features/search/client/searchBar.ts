@@ -6,6 +6,7 @@ import {
   helpLink,
   queryHash,
   resultLink,
+  spanishNote,
   startsWithPage,
   statusText,
 } from './view';
@@ -35,7 +36,8 @@ export function activateSearchBar(root: HTMLElement): void {
     'aria-label': 'Answers',
   });
   const links = createElement('p', { class: 'search__links' });
-  popup.replaceChildren(status, list, links);
+  const note = createElement('div');
+  popup.replaceChildren(status, note, list, links);
   let options: HTMLAnchorElement[] = [];
   let active = -1;
   let shownQuery = '';
@@ -79,6 +81,7 @@ export function activateSearchBar(root: HTMLElement): void {
     list.hidden = options.length === 0;
     status.textContent = statusText(results);
     liveRegion.textContent = statusText(results);
+    note.replaceChildren(...spanishNote(base(), results));
     const allResults = createElement('a', { href: `${base()}${SEARCH_PAGE}${queryHash(query)}` }, [
       'All answers on one page',
     ]);

@@ -1,5 +1,13 @@
 import type { SearchResults } from '../engine/results';
-import { createElement, fallbackLinks, helpLink, queryHash, resultLink, statusText } from './view';
+import {
+  createElement,
+  fallbackLinks,
+  helpLink,
+  queryHash,
+  resultLink,
+  spanishNote,
+  statusText,
+} from './view';
 import { createSearcher, type SearchError } from './workerClient';
 
 /** How many answers the search page shows at most. */
@@ -27,6 +35,7 @@ export function activateSearchPage(root: HTMLElement): void {
     const isEmpty = query.trim() === '';
     status.textContent = isEmpty ? '' : statusText(results);
     list.replaceChildren(
+      ...(isEmpty ? [] : spanishNote(base(), results)),
       ...(isEmpty || typeof results === 'string' ? [] : sectionsOf(base(), results)),
       createElement('p', { class: 'search__links' }, fallbackLinks(base())),
     );

@@ -7,6 +7,7 @@ const results = (given: Partial<SearchResults>): SearchResults => ({
   count: 0,
   complete: true,
   match: 'none',
+  isSpanish: false,
   ...given,
 });
 

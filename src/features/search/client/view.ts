@@ -1,6 +1,7 @@
 import { KIND_LABELS } from '../engine/answer';
 import type { Help } from '../engine/help/help';
 import type { ResultPage, SearchResult, SearchResults, TextSpan } from '../engine/results';
+import { SPANISH_HELP_LINK, SPANISH_HELP_TEXTS, SPANISH_NOTE } from './spanishTexts';
 import type { SearchError } from './workerClient';
 
 /** Pages that the search links to besides results, from the base URL of the version. */
@@ -10,6 +11,7 @@ const A_TO_Z_PAGE = 'a-z';
 const HELP_TEXTS: Record<Help, string> = {
   'talk-now': 'Need someone to talk to now, or thinking of suicide? Numbers to call',
   danger: 'Are you or someone else in danger now? Emergency numbers',
+  'shared-device': 'Could someone see that you were here? How to hide a visit, and what stays',
   harmed: 'Hurt by a therapist? It is not your fault. Where to turn',
 };
 
@@ -52,10 +54,31 @@ export function fallbackLinks(base: string): Node[] {
 }
 
 /** @returns the link to help that precedes all results; undefined if the query is no cry for help. */
-export function helpLink(base: string, { help }: SearchResults): HTMLAnchorElement | undefined {
+export function helpLink(
+  base: string,
+  { help, isSpanish }: SearchResults,
+): HTMLAnchorElement | undefined {
   if (!help) return undefined;
   const href = `${base}${HELP_PAGE}#${help}`;
-  return createElement('a', { href, class: 'search__help' }, [HELP_TEXTS[help]]);
+  return isSpanish
+    ? createElement('a', { href, class: 'search__help', lang: 'es' }, [SPANISH_HELP_TEXTS[help]])
+    : createElement('a', { href, class: 'search__help' }, [HELP_TEXTS[help]]);
+}
+
+/**
+ * @returns the line above the results of a query in Spanish: the site can't answer in Spanish, and
+ *   where there are numbers to call. Empty for other queries.
+ */
+export function spanishNote(base: string, results: SearchResults | SearchError): Node[] {
+  if (typeof results === 'string' || !results.isSpanish) return [];
+  const link = createElement('a', { href: base + HELP_PAGE }, [SPANISH_HELP_LINK]);
+  return [
+    createElement('p', { class: 'search__note', lang: 'es' }, [
+      SPANISH_NOTE,
+      // The link to help, which comes first, has the same words.
+      ...(results.help ? [] : [' ', link]),
+    ]),
+  ];
 }
 
 /** @returns the link to a result, with its kind, title and excerpt. */

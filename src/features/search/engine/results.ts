@@ -11,6 +11,8 @@ import { tokenize, type ToTerm } from './text';
 export interface SearchResults {
   /** The section of "Where to turn" to show first, if the query is a cry for help. */
   help?: Help;
+  /** Whether the query is in Spanish. The answers are not. */
+  isSpanish: boolean;
   /** Pages in the order of their best answers. */
   pages: ResultPage[];
   /** The number of answers, those included whose text is not loaded yet. */

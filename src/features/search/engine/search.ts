@@ -8,6 +8,7 @@ import { hasSectionNumber, parseQuery, termsToLoad } from './query';
 import { bestFirst, rankAnswers } from './ranking';
 import { selectAnswers } from './rerank';
 import { loadResultPage, type ResultPage, type SearchResults } from './results';
+import { isSpanish } from './spanish';
 import type { SearchOptions } from './searchOptions';
 
 /**
@@ -94,6 +95,7 @@ async function rank(
   return {
     results: {
       ...(help ? { help } : {}),
+      isSpanish: isSpanish(text),
       count: merged.reduce((sum, { page }) => sum + page.answers.length, place ? 1 : 0),
       match: hasWords ? 'words' : merged.length === 0 ? 'none' : 'similar',
     },

@@ -19,7 +19,7 @@ const PHRASES = readFileSync(new URL('help.phrases.jsonl', import.meta.url), 'ut
 /** The search phrases of every page. */
 const PAGES = readSearchData('.', 'docs/_data').phrases;
 
-/** Pages and topics on which help may rightly come first: harm, sex, suicide and complaints. */
+/** Pages and topics on which help may rightly come first: harm, sex, suicide, complaints, a shared device. */
 const GRAVE_PAGES = [
   '/guides/harm-and-abuse',
   '/guides/sex-and-romance',
@@ -28,6 +28,8 @@ const GRAVE_PAGES = [
   '/guides/how-to-complain',
   '/guides/raising-concerns',
   '/faq/harm-and-complaints',
+  '/about/safety',
+  '/about/privacy',
 ];
 const GRAVE_TOPICS = [
   'confidentiality-limits',
@@ -122,6 +124,7 @@ describe('the most urgent help comes first, whatever the order of the words', ()
   const SAID: Record<Help, string> = {
     danger: 'my husband hits me',
     'talk-now': 'i want to die',
+    'shared-device': 'can he see that i was on this site',
     harmed: 'my therapist kissed me',
   };
   const pairs = URGENCY.flatMap((first, at) =>

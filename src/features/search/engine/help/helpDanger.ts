@@ -138,7 +138,7 @@ export const DANGER_RULES: readonly WaysToSay[] = [
   },
   {
     words: [
-      '(call|dial|ring|phone) (911|999|000|111|112)',
+      '(?<!\\b(he|she|they|t|will|would|{therapist}) )(call|dial|ring|phone) (911|999|000|111|112)',
       '^(911|999|000|111|112)( now| help)?$',
       '^(its |this is |an? )*emergency( help| now| please)*$',
       'emergency (numbers?|services?|help|line)',

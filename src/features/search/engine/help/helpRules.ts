@@ -1,10 +1,11 @@
 import { DANGER_RULES } from './helpDanger';
 import { HARMED_RULES } from './helpHarmed';
+import { SHARED_DEVICE_RULES } from './helpSharedDevice';
 import { TALK_NOW_RULES } from './helpTalkNow';
 import type { WaysToSay } from './waysToSay';
 
 /** Which part of the page "Where to turn" comes before all answers. */
-export type Help = 'talk-now' | 'danger' | 'harmed';
+export type Help = 'talk-now' | 'danger' | 'shared-device' | 'harmed';
 
 /** A rule: what calls for which help. */
 export interface HelpRule extends WaysToSay {
@@ -31,6 +32,10 @@ export const GROUPS: Readonly<Record<string, string>> = {
     '(pills?|tablets?|paracetamol|tylenol|meds|medication|medicines?|ibuprofen|aspirin|xanax|antidepressants|painkillers)',
   rape: '(rap(e|ed|es|ing|ist)|rapped (me|her|him)|molest\\w*|grop(e|ed|es|ing)|sexual(ly)? (abus\\w*|assault\\w*|harr?ass?\\w*|violen\\w*)|incest)',
   body: '(breasts?|boobs?|tits|nipples?|penis|dick|vagina|genitals?|crotch|privates|private parts?|groin|butt|bum|ass|arse|thighs?|legs?|knickers|panties|underwear|bra|skirt|pants|trousers|chest|down there|lap|(under|up|down) my (top|shirt|clothes|dress))',
+  watcher:
+    '({home}|{other}|he|hes|she|they|kids?|children|school|work|employer|anyone|anybody|any ?one else|people|family)',
+  notice:
+    '(see|sees|seeing|saw|know|knows|find|finds|find out|finds out|found out|tell|check|checks|track|tracks|notice|notices|spot|discover|discovers|view|look at|looks at|get|gets)',
   terapeuta: '(terapeuta|psicolog[oa]|psiquiatra|consejer[oa]|terapia)',
 };
 
@@ -38,8 +43,12 @@ export const GROUPS: Readonly<Record<string, string>> = {
 export const HELP_RULES: readonly HelpRule[] = [
   ...DANGER_RULES.map((rule): HelpRule => ({ help: 'danger', ...rule })),
   ...TALK_NOW_RULES.map((rule): HelpRule => ({ help: 'talk-now', ...rule })),
+  ...SHARED_DEVICE_RULES.map((rule): HelpRule => ({ help: 'shared-device', ...rule })),
   ...HARMED_RULES.map((rule): HelpRule => ({ help: 'harmed', ...rule })),
 ];
 
-/** From the most urgent on: another person's violence leaves the least time. */
-export const URGENCY: readonly Help[] = ['danger', 'talk-now', 'harmed'];
+/**
+ * From the most urgent on: another person's violence leaves the least time. Who fears that the visit is
+ * seen should know how to hide it before reading on.
+ */
+export const URGENCY: readonly Help[] = ['danger', 'talk-now', 'shared-device', 'harmed'];

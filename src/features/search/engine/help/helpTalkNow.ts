@@ -121,6 +121,7 @@ export const TALK_NOW_RULES: readonly WaysToSay[] = [
       '(want|wants|going|gonna|wanna|ready|like|thinking of|about)( to)? end(ing)? it{then}',
       '^end(ing)? it$',
       'end (it|things) (for good|tonight)',
+      'end(ing)? (it|things)( \\S+){0,8}? (cops?|police|911|999|000|ambulance|hospital\\w*|lock\\w* (\\S+ )?up|commit\\w*|sectioned|psych ward)',
     ],
     unless: 'end(ing)? it (and|but|so|when) (my|a|the|find|see) {therapist}',
   },
@@ -279,9 +280,10 @@ export const TALK_NOW_RULES: readonly WaysToSay[] = [
   // Sexual violence by anybody else, or by somebody who isn't named.
   {
     words: [
-      '{other}{few} ({rape}|touched|touches|touching|used to touch|abused|assaulted) {me}',
+      '{other}{few} ({rape}|touched|touches|touching|used to touch|abus(es|ed|ing)|assault(s|ed|ing)?) {me}',
       '(abused|assaulted|touched) by (my|a|the|an) {other}',
       '{other} rapes?',
+      '(am|im|being|getting|still) (being |getting )?(sexual(ly)? )?(abused|molested|assaulted)',
       '{rape} by (my|a|the) {other}',
       '{other}{few} (forced|forces|forcing|made|makes) {me}( to)?( have)? (sex|touch|kiss)',
       '(?<!therapist )drugged (me|at)',
