@@ -64,13 +64,22 @@ export function answersInHtml(page: HtmlPage, phrasesOf: PhrasesOf): Answer[] {
   return page.kind === 'question' && sections.length > 0 ? sections : [whole, ...sections];
 }
 
-/** @returns the text of some elements, with a space between blocks. */
+/** @returns the text of some elements, with a space between blocks, and list items set apart. */
 function textOf($: CheerioAPI, elements: Selection): string {
   return elements
     .toArray()
     .flatMap((element) => {
       const blocks = $(element).find('li, p, dt, dd').toArray();
-      return blocks.length > 0 ? blocks.map((block) => $(block).text()) : [$(element).text()];
+      return blocks.length > 0 ? blocks.map((block) => blockText($(block))) : [$(element).text()];
     })
     .join(' ');
+}
+
+/** @returns the text of a block. After an item of a list without a mark of its own there is one. */
+function blockText(block: Selection): string {
+  const text = block.text().trimEnd();
+  if (/[\p{P}]$/u.test(text)) return text;
+  if (block.is('dt')) return `${text}:`;
+  if (block.is('li')) return text + (block.is(':last-child') ? '.' : ';');
+  return block.is('dd') ? `${text}.` : text;
 }
