@@ -3,6 +3,9 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { loadReference } from '../../src/features/reference/node/readData';
+import { cellOf } from '../../src/features/reference/cells';
+import { ruleTopics } from '../../src/features/reference/topics';
+import { namesOfCode } from '../../src/features/search/index/namesOfCode';
 import { ANSWER_KINDS } from '../../src/features/search/engine/answer';
 import { loadIndex } from '../../src/features/search/engine/loadIndex';
 import { search } from '../../src/features/search/engine/search';
@@ -26,7 +29,10 @@ describe('the search over the built index', () => {
     ['can she come to my wedding', '/faq/friendship#wedding'],
     ['shrink dumped me', '/guides/being-dropped'],
     ['is it weird that i love my therapist', '/faq/feelings#in-love'],
-    ['aca 2005 former clients', '/codes/aca-2005'],
+    ['aca 2005 friendship after therapy', '/compare/friendship-former#aca-2005'],
+    ['aca 2005 gifts', '/codes/aca-2005'],
+    ['CPA ethics code dual relationship standard III', '/codes/cpa-2017'],
+    ['aca sex with former clients section', '/compare/sexual-former#aca-2014'],
     ['bacp', '/codes/bacp-2018'],
     ['nasw touch', '/compare/touch#nasw-2021'],
     ['"boundary crossing"', '/glossary#boundary-crossing'],
@@ -56,6 +62,42 @@ describe('the search over the built index', () => {
 
   test('what is loaded before the first answer is small', () => {
     expect(brotliCompressSync(read('manifest.json')).length).toBeLessThan(125 * KILOBYTE);
+  });
+});
+
+describe('a query that names a code and a topic', () => {
+  const reference = loadReference('.', 'docs/_data');
+  const WORDINGS = [
+    (code: string, topic: string) => `${code} ${topic}`,
+    (code: string, topic: string) => `what section of the ${code} code covers ${topic}`,
+    (code: string, topic: string) => `${topic} standard ${code}`,
+    (code: string, topic: string) => `${code} rule number on ${topic}`,
+  ];
+  /** Every third cell, each with another wording: all of them would take a minute. */
+  const cells = reference.codes.flatMap((code) => {
+    const { names, needs } = namesOfCode(code, reference);
+    const [name] = names;
+    if (name === undefined) return [];
+    const named = [name, ...needs].join(' ');
+    return ruleTopics(reference).map((topic) => ({ code, topic, named }));
+  });
+  const asked = cells
+    .filter((_, at) => at % 3 === 0)
+    .map((cell, at) => ({ ...cell, wording: WORDINGS[at % WORDINGS.length] }));
+
+  test('leads to the cell, or to the page of the code if it has none, never to another code', async () => {
+    const wrong: string[] = [];
+    for (const { code, topic, named, wording } of asked) {
+      const query = wording?.(named, topic.title) ?? '';
+      const isChecked = cellOf(code, topic.id).provisions.length > 0;
+      const url = (await first(query)) ?? 'nothing';
+      const isRight = isChecked
+        ? url === `/compare/${topic.id}#${code.id}`
+        : url === `/codes/${code.id}` || url.endsWith(`#${code.id}`);
+      if (!isRight) wrong.push(`${query}: ${url}`);
+    }
+    expect(asked.length).toBeGreaterThan(300);
+    expect(wrong).toEqual([]);
   });
 });
 

@@ -25,6 +25,9 @@ describe('the codes that a query names', () => {
     ['gifts', undefined],
     ['2005', undefined],
     ['cite this site in ACA style', undefined],
+    ['complain to the ACA', undefined],
+    ['is she listed with nasw', undefined],
+    ['nasw complaints section', [3]],
   ])('%s', (text, expected) => {
     const named = find(text);
     expect(named && [...named.codes]).toEqual(expected);

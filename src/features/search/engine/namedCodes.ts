@@ -14,6 +14,11 @@ const CITATION_WORDS = new Set(
 /** Words of somebody who cites this site: "APA style" is no code of ethics. */
 const STYLE_WORDS =
   /^(?:bibtex|formats?|formatting|referenc(?:es?|ing)|style|website|webpage|bibliography)$/;
+/** Words of somebody who looks for the body behind a code: where to complain, who is on its register. */
+const BODY_WORDS =
+  /^(?:complain\w*|report(?:ed)?|grievances?|regist\w+|members?|membership|listed|list)$/;
+/** Words that ask for a code's text whatever else a query says. */
+const TEXT_WORDS = /^(?:sections?|standards?|codes?|rules?|principles?|clauses?|std)$/;
 /** The year of an edition. */
 const YEAR = /^(?:19|20)\d\d$/;
 
@@ -35,7 +40,8 @@ export function findNamedCodes(
   { codes }: Pick<Manifest, 'codes'>,
 ): NamedCodes | undefined {
   const { words } = query;
-  if (words.some(({ word }) => STYLE_WORDS.test(word))) return undefined;
+  const has = (pattern: RegExp) => words.some(({ word }) => pattern.test(word));
+  if (has(STYLE_WORDS) || (has(BODY_WORDS) && !has(TEXT_WORDS))) return undefined;
   const terms = new Set(words.map(({ term }) => term));
   const named = [...codes.keys()].filter((at) => {
     const { names = [], needs = [] } = codes[at] ?? {};

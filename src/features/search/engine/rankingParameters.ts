@@ -17,6 +17,8 @@ export const PRIORS = {
   code: { prior: 1, codePrior: 2 },
   /** What one code says on a topic: a row of a comparison (`/compare/…#code`). */
   cell: { prior: 0.7, codePrior: 1.9 },
+  /** The letters after a name: facts in a list, while other answers say what to do. */
+  credential: { prior: 0.9 },
   /** Pages about the site, and blog posts. Their sections get `section` times this. */
   about: { prior: 0.75 },
   /** Pages that list other pages, and handouts. */

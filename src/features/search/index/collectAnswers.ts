@@ -40,6 +40,9 @@ export function collectAnswers(
   });
 }
 
+/** The page with an entry for the letters after a name. */
+const WHICH_CODE_PAGE = '/which-code';
+
 /** Adds the answers that come from the data, and sets the priors of each kind of page. */
 function withData(
   { pageKind, url }: SitePage,
@@ -62,6 +65,12 @@ function withData(
       return [...answers, ...cellAnswers(reference, id, url)];
     case 'glossary':
       return reference.terms.map((term) => termAnswer(term, url));
+    case 'help':
+      return address === WHICH_CODE_PAGE
+        ? answers.map((answer) =>
+            answer.url === url ? answer : { ...answer, ...PRIORS.credential },
+          )
+        : [...answers];
     case 'list':
     case 'handout':
       return answers.slice(0, 1).map((answer) => ({ ...answer, topics: [], ...PRIORS.list }));
