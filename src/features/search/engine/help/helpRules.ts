@@ -27,7 +27,7 @@ export const GROUPS: Readonly<Record<string, string>> = {
   they: '({therapist}|he|hes|she|shes|they)',
   home: '(husband|hubby|wife|partner|boyfriend|girlfriend|bf|gf|ex(?! {therapist})|spouse|fiancee?|dad|daddy|da|father|stepdad|stepfather|mum|mom|mam|mother|stepmom|stepmum|stepmother|parents?|brother|sister|family|old man|son|roommate|flatmate|marriage)',
   other:
-    '({home}|uncle|aunt|cousin|grandad|grandpa|grandfather|boss|teacher|coach|priest|pastor|stranger|neighbou?r|boy|date|manager|step ?(dad|mum|mom|father|mother|brother)|someone|somebody|friend|man|guy|people)',
+    '({home}|uncle|aunt|cousin|grandma|grandmother|nan|nephew|carer|caregiver|landlord|coworker|colleague|grandad|grandpa|grandfather|boss|teacher|coach|priest|pastor|stranger|neighbou?r|boy|date|manager|step ?(dad|mum|mom|father|mother|brother)|someone|somebody|friend|man|guy|people)',
   pills:
     '(pills?|tablets?|paracetamol|tylenol|meds|medication|medicines?|ibuprofen|aspirin|xanax|antidepressants|painkillers)',
   rape: '(rap(e|ed|es|ing|ist)|rapped (me|her|him)|molest\\w*|grop(e|ed|es|ing)|sexual(ly)? (abus\\w*|assault\\w*|harr?ass?\\w*|violen\\w*)|incest)',

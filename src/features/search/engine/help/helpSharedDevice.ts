@@ -5,9 +5,12 @@ export const SHARED_DEVICE_RULES: readonly WaysToSay[] = [
   {
     words: [
       '{watcher}( \\S+){0,4}? {notice}( \\S+){0,3}? (i was|ive been|i have been|im|i am|i went) (\\S+ )?(here|this|(on|to|at) (here|this|it|your|the site|the page|the website))',
-      '{watcher}( \\S+){0,4}? {notice}( \\S+){0,3}? i( have| had|ve)? (looked|look|looking|read|reading|visited|visit|opened|used|clicked)( \\S+)? (here|this|it|your|the site|the page|the website)',
+      '{watcher}( \\S+){0,4}? {notice}( \\S+){0,3}? i( have| had|ve)? (came|looked|look|looking|read|reading|visited|visit|opened|used|clicked)( \\S+)? (here|this|it|your|the site|the page|the website)',
       '{watcher}( \\S+){0,4}? {notice}( \\S+){0,2}? (this|the) (site|website|page|visit)',
       '{watcher}( \\S+){0,4}? {notice}( \\S+){0,2}? what (i|im|ive)( \\S+)? (looked|look|looking|searched|search|searching|google|googled|googling|typed|type|typing|reading|read)( up| for| at| here| on here| online)?$',
+      '{watcher}( \\S+){0,4}? {notice}( \\S+){0,2}? (what|which) (web ?sites|sites|pages) i',
+      '{watcher}( \\S+){0,3}? {not} (ever )?{notice}( out)?( about)? this$',
+      '(use|using|read|reading|visit|open|browse|look at) (this|your) (site|page|website)( \\S+){0,4}? without',
       'who( else)? can (see|tell|know)( \\S+){0,3}? (this page|this site|this website|i was here|im here)',
     ],
   },
@@ -22,6 +25,9 @@ export const SHARED_DEVICE_RULES: readonly WaysToSay[] = [
   },
   {
     words: [
+      '(hide|hiding|cover|covering) my tracks',
+      'browsing data',
+      '(this|it|be|stays?) in (my|his|her|our)( \\S+)? history',
       'leav(e|es|ing)( \\S+)? (trace|traces|trail|footprint)',
       '(delete|deleting|clear|clearing|erase|erasing|wipe|wiping|hide|hiding|remove|removing)( (my|the|this|our|all|browser|browsing|search|internet|web|google|phone|chrome|safari|from|it|site|page|visit))*( the| my)? (history|searches|cookies|cache)( (so|from|before|on|without|after|and|now|please|fast)\\b|$)',
       '(hide|hiding|erase|delete) (that i |my visit|this (visit|page|site|website|from (my )?{watcher}))',
@@ -51,6 +57,8 @@ export const SHARED_DEVICE_RULES: readonly WaysToSay[] = [
       'modo incognito',
       '(ver|sabra|saber|sepa|vea|enterarse|darse cuenta)( de)?( \\S+)? (estuve|entre|visite|mire|busque|lei)( \\S+){0,2}? (aqui|esta|esto)',
       'deja(r)? rastro',
+      '(revisa|mira|lee|ve) (mi|el) (telefono|celular|movil|historial|computadora)',
+      'salir de esta pagina',
     ],
   },
 ];
