@@ -1,7 +1,7 @@
 import type { Manifest, SearchIndex } from './loadIndex';
 import { findNamedCodes } from './namedCodes';
 import { hasSectionNumber, type Query } from './query';
-import { ON_TOPIC_SHARE } from './rankingParameters';
+import { ON_TOPIC_SHARE, SUBJECT_VOTE_EXPONENT } from './rankingParameters';
 import { bestFirst, rankAnswers, type FoundPage, type Ranking } from './ranking';
 import { selectAnswers, topicVotes } from './rerank';
 import type { ScoredAnswer } from './score';
@@ -124,7 +124,7 @@ function votesByTopic(
   { ranked, index: { manifest } }: Ranking,
   known: readonly string[],
 ): Map<string, number> {
-  const { votes } = topicVotes(ranked, manifest);
+  const { votes } = topicVotes(ranked, manifest, SUBJECT_VOTE_EXPONENT);
   return new Map(
     manifest.topics.flatMap((topic, at): [string, number][] =>
       known.includes(topic) ? [[topic, votes[at] ?? 0]] : [],

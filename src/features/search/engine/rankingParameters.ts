@@ -95,6 +95,8 @@ export const MIN_QUESTION_SHARE = 0.3;
  * of the topic that is voted for most.
  */
 export const ON_TOPIC_SHARE = 0.5;
+/** The exponent of those votes: the best answers count for more than in `TOPIC_BOOST`. */
+export const SUBJECT_VOTE_EXPONENT = 6;
 
 /** How many of the best answers are checked for quoted phrases; each check may load a page's text. */
 export const QUOTE_CANDIDATES = 40;

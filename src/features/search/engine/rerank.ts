@@ -36,16 +36,18 @@ export function boostAgreedTopics(
 
 /**
  * @param ranked answers, best first. The first TOPIC_BOOST.votes vote for their topics.
+ * @param exponent a vote is the score to this power.
  * @returns for each topic: its votes; and the sum of all votes.
  */
 export function topicVotes(
   ranked: readonly ScoredAnswer[],
   { topics, topicsOf }: Manifest,
+  exponent: number = TOPIC_BOOST.exponent,
 ): { votes: Float64Array; total: number } {
   const votes = new Float64Array(topics.length);
   let total = 0;
   for (const { answer, score } of ranked.slice(0, TOPIC_BOOST.votes)) {
-    const vote = score ** TOPIC_BOOST.exponent;
+    const vote = score ** exponent;
     total += vote;
     (topicsOf[answer] ?? []).forEach((topic, place) => {
       votes[topic] = (votes[topic] ?? 0) + vote / (place + 1);
