@@ -61,7 +61,7 @@ describe('the search over the built index', () => {
   });
 
   test('what is loaded before the first answer is small', () => {
-    expect(brotliCompressSync(read('manifest.json')).length).toBeLessThan(125 * KILOBYTE);
+    expect(brotliCompressSync(read('manifest.json')).length).toBeLessThan(100 * KILOBYTE);
   });
 });
 

@@ -54,9 +54,9 @@ export const MAX_PHRASE_SHARE = 0.05;
  * Terms in more than this share of all answers get no posting where they occur only once, in the
  * text. It makes the index a quarter smaller.
  */
-export const COMMON_TERM_SHARE = 0.005;
+export const COMMON_TERM_SHARE = 0.002;
 /** In a small index shares mean nothing: a term is common only above this number. */
-export const MIN_COMMON_COUNT = 5;
+export const MIN_COMMON_COUNT = 2;
 
 /** How much a term counts that is not the very word of the query. */
 export const VARIANT_WEIGHTS = {
