@@ -53,21 +53,18 @@ export function embedList(pages: readonly ListedPage[]): EmbedsSlice {
 /**
  * @param pages every page of the docs.
  * @returns the handouts on the subject of a page: those that name it as the page that says more, then
- *   those whose first topic it has.
+ *   those whose first topic it has, then those with another of its topics.
  */
 export function handoutsFor(
   { address, topics = [] }: ListedPage,
   pages: readonly ListedPage[],
 ): LinkedHandout[] {
   const handouts = pages.filter(({ kind }) => kind === 'handout');
-  const [own, others] = [
-    handouts.filter(({ more }) => more === address),
-    handouts.filter(
-      ({ more, topics: [first] = [] }) =>
-        more !== address && first !== undefined && topics.includes(first),
-    ),
-  ];
-  return [...own, ...others].map(({ title, address: to }) => ({ title, to }));
+  const rankOf = ({ more, topics: own = [] }: ListedPage) =>
+    more === address ? -1 : own.findIndex((topic) => topics.includes(topic));
+  const isOn = (handout: ListedPage) => handout.more === address || rankOf(handout) >= 0;
+  const sorted = handouts.filter(isOn).sort((a, b) => rankOf(a) - rankOf(b));
+  return sorted.map(({ title, address: to }) => ({ title, to }));
 }
 
 /**

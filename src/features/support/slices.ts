@@ -18,6 +18,8 @@ export interface PlaceLinesSlice {
   checked: string;
   services: readonly Service[];
   gaps: readonly string[];
+  /** The line for everyone in distress, if there is none for the need. */
+  instead: Service | null;
 }
 
 /** The first services of every country for one need. */
@@ -28,6 +30,7 @@ export interface NeedLinesSlice {
     name: string;
     services: readonly Service[];
     gaps: readonly string[];
+    instead: Service | null;
   }[];
   /** Those for people in any country. */
   anywhere: readonly Service[];
@@ -75,6 +78,7 @@ export function placeLinesSlice(
     checked,
     services: [...services, ...anywhere].filter((service) => isFor(service, need)),
     gaps: notConfirmed.filter((gap) => gap.need === need).map(({ says }) => says),
+    instead: lineInstead(services, need),
   };
 }
 
@@ -89,6 +93,7 @@ export function needLinesSlice({ helpLines }: Support, need: string): NeedLinesS
         name,
         services: services.filter((service) => isFor(service, need)),
         gaps: notConfirmed.filter((gap) => gap.need === need).map(({ says }) => says),
+        instead: lineInstead(services, need),
       }))
       .filter(({ services, gaps }) => services.length > 0 || gaps.length > 0),
     anywhere: anywhere.filter((service) => isFor(service, need)),
@@ -110,6 +115,15 @@ export function routeSlice({ helpLines, complaints }: Support, id: string): Rout
 /** @returns what usually happens after a complaint, in order. */
 export function stepsSlice({ complaints: { checked, steps } }: Support): StepsSlice {
   return { checked, steps: steps.map(({ title, says }) => ({ title, says })) };
+}
+
+/**
+ * @returns the line for everyone in distress, for a country without one for sexual violence: a reader
+ *   who was hurt must not end at a gap. Null if there is one, and for other needs.
+ */
+function lineInstead(services: readonly Service[], need: string): Service | null {
+  if (need !== 'sexual-violence' || services.some((service) => isFor(service, need))) return null;
+  return services.find((service) => isFor(service, 'crisis')) ?? null;
 }
 
 function isFor(service: Service, need: string): boolean {

@@ -25,7 +25,7 @@ export const citedData = (
     name: 'cited-data',
     check: (page, reference) =>
       jsxElements(page)
-        .filter((element) => !isOldId(element))
+        .filter((element) => !isOldId(element) && !isFolded(element))
         .flatMap((element): Diagnostic[] => {
           const component = allowed.find(({ name }) => name === element.name);
           if (!component) {
@@ -129,6 +129,11 @@ function textAttribute(element: JsxElement, name: string): string | undefined {
     (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name,
   );
   return typeof found?.value === 'string' ? found.value : undefined;
+}
+
+/** A part that opens on demand, in plain HTML. */
+function isFolded({ name }: JsxElement): boolean {
+  return name === 'details' || name === 'summary';
 }
 
 /** An empty `<span id="old"></span>` keeps the id of a section that was removed. */

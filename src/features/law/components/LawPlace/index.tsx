@@ -28,6 +28,11 @@ export function LawPlace({ slice, base }: DataProps<PlaceSlice>): ReactNode {
             <a href={`#${id}`}>{name}</a>: {labelsOf(rules)}
           </li>
         ))}
+        {notChecked.map(({ id, name }) => (
+          <li key={id}>
+            <a href="#not-checked">{name}</a>: not checked yet
+          </li>
+        ))}
         {!isCountry && (
           <li>
             <a href="#boards">Who takes complaints</a>

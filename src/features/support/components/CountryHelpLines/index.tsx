@@ -13,6 +13,12 @@ export function CountryHelpLines({ slice }: Pick<DataProps<PlaceLinesSlice>, 'sl
       {slice.gaps.map((gap) => (
         <p key={gap}>Not confirmed yet: {gap}</p>
       ))}
+      {slice.instead && (
+        <>
+          <p>This line is for everyone in distress:</p>
+          <ServiceCard service={slice.instead} />
+        </>
+      )}
     </>
   );
 }
