@@ -12,6 +12,7 @@ const SPANISH = new Set(
   abrazarme amigo amiga amigos amistad amor enamorado enamorada enamore besar beso toco tocar tocarme
   denunciar denuncia queja ayuda ayudame necesito miedo mujer marido esposo esposa novio novia madre
   padre padres hijo hija mama papa familia abuso violencia morir vida suicidio siento gusta grabar
+  pidio pide pedir hizo hicieron dijo foto fotos desnudo desnuda desnudos desnudas ropa cuerpo
   pagar cuesta cuanto cuantos dinero seguro cita citas`.split(/\s+/),
 );
 /** Words that Spanish shares with English, or with names. */

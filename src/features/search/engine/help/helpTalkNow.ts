@@ -42,7 +42,9 @@ export const TALK_NOW_RULES: readonly WaysToSay[] = [
       'never (have )?(been |was |were )?born',
       '(want to|wanna|wish i)( just| could)* (disappear|vanish)',
       'wish i (didnt|wasnt|werent) (exist|here|alive|born)',
-      '(never|not|dont|didnt) (ever )?wake up',
+      '(never|not|dont|didnt|wouldnt) (ever )?wake up',
+      // To wake up early, at six or for work is no wish to live or die.
+      '(not|dont|doesnt|didnt|wouldnt|never|no longer) (want to|wanna|wish to|have to|hope to|like to|care to)( ever)? wake up(?! (early|earlier|late|at|for|before|so|my|him|her|them|the|in time)\\b)',
       'sleep forever',
       'forever sleep',
       'not wake',
@@ -161,6 +163,7 @@ export const TALK_NOW_RULES: readonly WaysToSay[] = [
       'until i bleed',
       'want to bleed',
       '(goodbye (note|text)(?! (to|for))|letters to everyone|goodbye (to )?everyone)',
+      '({other}|bestie|bff|mate|sibling|cousin)( \\S+){0,3}? (said|says|posted|posts|texted|sent|wrote|messaged)( \\S+){0,3}? (goodbye|good bye)( \\S+){0,4}? ({not}|isnt|arent|wont|hasnt|stopped|stops) (answer|repl|pick|respond|text|been online|online)\\w*',
       'giv\\w+ (all )?my (things|stuff) away',
       'plan and a date',
       'i attempted (last|in|again|twice)',
