@@ -78,18 +78,11 @@ function faqQuestions($: CheerioAPI): Question[] {
           $(heading)
             .nextUntil('h2, aside')
             .toArray()
-            .map((element) => answerText($, $(element)))
+            .map((element) => $(element).text())
             .join(' '),
         ),
       },
     }));
-}
-
-/** @returns the text of a part of an answer. The items of a list, which have no space between them, are set apart. */
-function answerText($: CheerioAPI, part: ReturnType<CheerioAPI>): string {
-  if (!part.is('ul, ol')) return part.text();
-  const items = part.children('li').toArray();
-  return items.map((item) => $(item).text().trim()).join('; ');
 }
 
 /** @returns the terms of the glossary: each h2 of a section, with the paragraph that follows it. */
