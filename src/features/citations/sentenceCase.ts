@@ -12,7 +12,7 @@ const NAMES = new Set(
  */
 export function sentenceCase(title: string): string {
   return title
-    .split(/([\s/]+|(?<=\w)-)/)
+    .split(/([\s/]+|-)/)
     .map((part, index, parts) => {
       const isFirst = index === 0 || /:\s*$/.test(parts[index - 2] ?? '');
       const isName = NAMES.has(part) || /^[B-Z]$|[A-Z].*[A-Z]|\d/.test(part);

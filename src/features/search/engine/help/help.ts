@@ -13,8 +13,22 @@ export interface HelpMatcher {
   matches: (text: string) => boolean;
 }
 
-/** @throws if the rule names a group that there isn't, or is no regular expression. */
-export function matcherOf({ help, words, unless }: HelpRule): HelpMatcher {
+/** Safari before 16.4 has no lookbehind: there the expressions are compiled without it. */
+const HAS_LOOKBEHIND = canCompile('(?<!a)b');
+
+/**
+ * @param hasLookbehind whether the browser has lookbehind assertions. Without them a rule matches
+ *   somewhat more: help is shown once too often, and no cry for help is missed.
+ * @throws if the rule names a group that there isn't, or is no regular expression.
+ */
+export function matcherOf(
+  { help, words, unless }: HelpRule,
+  hasLookbehind = HAS_LOOKBEHIND,
+): HelpMatcher {
+  const compiled = (source: string) => {
+    const whole = `\\b(?:${withGroups(source)})\\b`;
+    return new RegExp(hasLookbehind ? whole : withoutLookbehind(whole));
+  };
   const pattern = compiled(words.join('|'));
   const exception = unless === undefined ? undefined : compiled(unless);
   return {
@@ -23,8 +37,26 @@ export function matcherOf({ help, words, unless }: HelpRule): HelpMatcher {
   };
 }
 
-function compiled(words: string): RegExp {
-  return new RegExp(`\\b(?:${withGroups(words)})\\b`);
+function canCompile(source: string): boolean {
+  try {
+    return new RegExp(source).source !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** @returns a regular expression without its negative lookbehind assertions. */
+function withoutLookbehind(source: string): string {
+  const start = source.indexOf('(?<!');
+  if (start === -1) return source;
+  let depth = 0;
+  let end = start;
+  do {
+    if (source[end] === '(') depth += 1;
+    if (source[end] === ')') depth -= 1;
+    end += 1;
+  } while (depth > 0 && end < source.length);
+  return source.slice(0, start) + withoutLookbehind(source.slice(end));
 }
 
 function withGroups(words: string): string {
@@ -36,7 +68,7 @@ function withGroups(words: string): string {
 }
 
 const MATCHERS = URGENCY.flatMap((help) =>
-  HELP_RULES.filter((rule) => rule.help === help).map(matcherOf),
+  HELP_RULES.filter((rule) => rule.help === help).map((rule) => matcherOf(rule)),
 );
 
 /**

@@ -43,7 +43,7 @@ export const TALK_NOW_RULES: readonly WaysToSay[] = [
       '(want to|wanna|wish i)( just| could)* (disappear|vanish)',
       'wish i (didnt|wasnt|werent) (exist|here|alive|born)',
       '(never|not|dont|didnt|wouldnt) (ever )?wake up',
-      // To wake up early, at six or for work is no wish to live or die.
+      // Not wanting to wake up early, or at six, is no wish to die.
       '(not|dont|doesnt|didnt|wouldnt|never|no longer) (want to|wanna|wish to|have to|hope to|like to|care to)( ever)? wake up(?! (early|earlier|late|at|for|before|so|my|him|her|them|the|in time)\\b)',
       'sleep forever',
       'forever sleep',
