@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { embedList, embedWithId, queryFor, selectedIn } from './embedList';
+import { embedList, embedWithId, handoutsFor, queryFor, selectedIn } from './embedList';
 import { frameHtml, frameSource, linkHtml, oembedOf, wordingFor } from './snippets';
 
 const SITE = 'https://therapy-boundaries.example';
@@ -11,6 +11,26 @@ test('an embed is selected by the query or the fragment of an address', () => {
   expect(selectedIn({ search: '', hash: '#conditions' })).toBe('');
   expect(selectedIn({ search: '?subject=%E0%A4%A', hash: '' })).not.toBe('');
   expect(selectedIn({ search: queryFor('faq/money/barter'), hash: '' })).toBe('faq/money/barter');
+});
+
+test('the handouts of a page: its own, then those on one of its topics, the closest first', () => {
+  const handout = (title: string, topics: string[], more = '/guides/other') => ({
+    address: `/handouts/${title}`,
+    title,
+    kind: 'handout',
+    questions: [],
+    topics,
+    more,
+  });
+  const guide = { address: '/guides/gifts', title: '', kind: 'guide', questions: [] };
+  const pages = [
+    handout('later-topic', ['touch', 'gifts']),
+    handout('none', ['records']),
+    handout('first-topic', ['gifts']),
+    handout('own', ['touch'], '/guides/gifts'),
+  ];
+  const titles = handoutsFor({ ...guide, topics: ['gifts'] }, pages).map(({ title }) => title);
+  expect(titles).toEqual(['own', 'first-topic', 'later-topic']);
 });
 
 test('embeds are listed in groups, questions by theme', () => {

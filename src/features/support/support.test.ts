@@ -105,6 +105,9 @@ describe('the slices', () => {
     const canada = places.find(({ id }) => id === 'canada');
     expect(canada?.services).toEqual([]);
     expect(canada?.gaps[0]).toContain('no line for sexual violence in all of Canada');
+    // A reader who was hurt does not end at the gap.
+    expect(canada?.instead?.id).toBe('ca-988');
+    expect(places.find(({ id }) => id === 'us')?.instead).toBeNull();
   });
 
   test('a route has the service to talk to first', () => {

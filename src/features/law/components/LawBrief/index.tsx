@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { DataProps } from '../../../../lib/data/components';
 import { placeAddress, questionAddress } from '../../addresses';
 import type { MapSlice } from '../../slices';
-import { PlainLink } from '../../../../components/PlainLink';
+import { PlaceLinks } from '../PlaceLinks';
 import styles from './styles.module.css';
 
 /**
@@ -22,13 +22,7 @@ export function LawBrief({ slice: { question, tiles }, base }: DataProps<MapSlic
             ? 'Only the states where we found a law are listed.'
             : 'States that are missing here are not checked yet.')}
       </p>
-      <ul className={styles.places}>
-        {known.map(({ id, name }) => (
-          <li key={id}>
-            <PlainLink to={`${base}${placeAddress(id)}#${question.id}`}>{name}</PlainLink>
-          </li>
-        ))}
-      </ul>
+      <PlaceLinks places={known} to={(id) => `${base}${placeAddress(id)}#${question.id}`} />
       <p>
         <Link to={base + questionAddress(question.id)}>All states on one page</Link>. Laws change,
         and this is not legal advice.
