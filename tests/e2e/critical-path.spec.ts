@@ -87,6 +87,65 @@ test('nothing moves while a page loads, nor when it gets its whole style sheet',
   }
 });
 
+/** Properties that style sheets of this site set on many elements. */
+const COMPARED = [
+  ...['color', 'background-color', 'font-size', 'font-weight', 'line-height', 'text-align'],
+  ...['display', 'position', 'z-index', 'opacity', 'overflow', 'max-width', 'min-height', 'gap'],
+  ...['margin-top', 'margin-bottom', 'margin-left', 'padding-top', 'padding-left', 'columns'],
+  ...['border-top-width', 'border-left-width', 'border-top-color', 'border-radius', 'box-shadow'],
+  ...['text-decoration-line', 'white-space', 'list-style-type', 'flex-wrap', 'align-items'],
+  ...['grid-template-columns', 'visibility', 'clip-path', 'scroll-margin-top', 'break-inside'],
+];
+
+for (const address of ['/', '/guides/gifts', '/compare/gifts', '/law/us/tx']) {
+  test(`${address}: the critical CSS gives each element the styles of the whole style sheet`, async ({
+    page,
+  }) => {
+    await page.goto(address);
+    const guide = await (await page.request.get('/guides/gifts')).text();
+    const styleSheet = /\/assets\/css\/styles\.[^"]+\.css/.exec(guide)?.[0] ?? '';
+    for (const media of ['screen', 'print'] as const) {
+      await page.emulateMedia({ media });
+      const differences = await page.evaluate(compareWithStyleSheet, {
+        styleSheet,
+        properties: COMPARED,
+      });
+      expect(differences, media).toEqual([]);
+    }
+  });
+}
+
+/** @returns which styles of which elements change when the whole style sheet is added. */
+async function compareWithStyleSheet(from: {
+  styleSheet: string;
+  properties: readonly string[];
+}): Promise<string[]> {
+  const elements = [...document.body.querySelectorAll('*:not(script, style, svg *)')];
+  const allStyles = () => {
+    // Colors of links would be those in the middle of a transition.
+    for (const animation of document.getAnimations()) animation.finish();
+    return elements.map((element) => {
+      const style = getComputedStyle(element);
+      return from.properties.map((name) => `${name}: ${style.getPropertyValue(name)}`);
+    });
+  };
+  const before = allStyles();
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = from.styleSheet;
+  await new Promise((resolve) => {
+    link.onload = resolve;
+    document.head.append(link);
+  });
+  const after = allStyles();
+  link.remove();
+  return elements.flatMap((element, at) =>
+    (before[at] ?? [])
+      .filter((style) => !after[at]?.includes(style))
+      .map((style) => `${element.tagName}.${element.className}: ${style}`),
+  );
+}
+
 test('a click on a link before hydration opens the page', async ({ page }) => {
   await page.goto('/guides');
   await page

@@ -38,11 +38,14 @@ export function pageAt(address: string): CheerioAPI {
 }
 
 /**
- * @returns a copy of the page of an address that a test may change.
+ * @returns a copy of the page of an address that a test may change, without the styles in its body,
+ *   which would count as text.
  * @throws if nothing was built for the address.
  */
 export function parsePage(address: string): CheerioAPI {
-  return load(readFileSync(fileAt(address), 'utf8'));
+  const page = load(readFileSync(fileAt(address), 'utf8'));
+  page('body style').remove();
+  return page;
 }
 
 /**

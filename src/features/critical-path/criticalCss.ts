@@ -1,6 +1,7 @@
 import postcss from 'postcss';
-import { PurgeCSS } from 'purgecss';
-import purgecssFromHtml from 'purgecss-from-html';
+import { PurgeCSS, type ExtractorResultDetailed } from 'purgecss';
+import { openingTags } from '../../lib/htmlTags';
+import { subtractCss } from './subtractCss';
 
 /**
  * Page types that share one critical CSS. The Content-Security-Policy allows each inline style sheet
@@ -31,25 +32,97 @@ const ADDED_BY_SCRIPTS = [/^search(?:__|-page)/, /-failed$/, /^copied$/, /^mark$
  */
 const KEPT_ATTRIBUTES = [/data-theme/, /^data-open$/, /^data-sorting$/, /^href$/];
 
+/** The critical CSS of a page type: what the start of its pages needs, and what the rest needs. */
+export interface CriticalCss {
+  readonly start: string;
+  readonly rest: string;
+}
+
+/** Up to the end of the first paragraph after the page's heading; or of the heading, if it is far. */
+const LEAD = /<\/h1>(?:(?:(?!<\/p>)[^]){0,3000}<\/p>|(?:<\/header>)?)/;
+
 /**
- * Reduces the site's style sheet to the rules that pages use before React hydrates them.
+ * @returns where the lead of a page ends: its heading and the paragraph near it; undefined if the
+ *   page has no heading.
+ */
+export function endOfLead(html: string): number | undefined {
+  const lead = LEAD.exec(html);
+  return lead ? lead.index + lead[0].length : undefined;
+}
+
+/**
+ * Reduces the site's style sheet to the rules that pages use before React hydrates them, in two
+ * parts. A page has the second part after its lead, so that a phone can show the lead when the
+ * first packets have arrived.
+ *
+ * In the cascade, the rules of `rest` come after those of `start`. The order matters only for rules
+ * of equal specificity that set the same property on the same element below the lead;
+ * `tests/e2e/critical-path.spec.ts` compares the result with the whole style sheet.
  * @param css the site's style sheet.
  * @param pages the HTML of all pages of one type. Elements, classes, ids and attributes count as
  *   used; words in the text don't.
  * @throws if the style sheet can't be parsed (PostCSS' CssSyntaxError, with line and column), or if
  *   PurgeCSS returns nothing.
  */
-export async function criticalCss(css: string, pages: readonly string[]): Promise<string> {
+export async function criticalCss(css: string, pages: readonly string[]): Promise<CriticalCss> {
+  const used = await purge(removeUnmatchedHas(css, pages), pages, ADDED_BY_SCRIPTS);
+  const starts = pages.map((html) => html.slice(0, endOfLead(html) ?? 0));
+  const start = await purge(withoutPrint(used), starts, []);
+  return { start, rest: subtractCss(used, start) };
+}
+
+/** @returns the rules for the elements, classes, ids and attributes of these pages. */
+async function purge(css: string, pages: readonly string[], added: RegExp[]): Promise<string> {
+  const names = namesIn(pages);
   const [result] = await new PurgeCSS().purge({
-    content: pages.map((raw) => ({ raw, extension: 'html' })),
-    css: [{ raw: removeUnmatchedHas(css, pages) }],
-    extractors: [{ extractor: purgecssFromHtml, extensions: ['html'] }],
+    content: [{ raw: '', extension: 'html' }],
+    css: [{ raw: css }],
+    extractors: [{ extractor: () => names, extensions: ['html'] }],
     variables: true,
     keyframes: true,
-    safelist: { standard: ADDED_BY_SCRIPTS, greedy: KEPT_ATTRIBUTES, variables: [] },
+    safelist: { standard: added, greedy: KEPT_ATTRIBUTES, variables: [] },
   });
   if (!result) throw new Error('PurgeCSS returned no critical CSS.');
   return result.css;
+}
+
+const TAG_NAME = /^<([a-z][^\s/>]*)/i;
+const ATTRIBUTE = /\s([^\s=/>"']+)(?:=(?:"([^"]*)"|'([^']*)'|([^\s>]+)))?/g;
+
+/** @returns what selectors can name: the elements, classes, ids and attributes of pages. */
+function namesIn(pages: readonly string[]): ExtractorResultDetailed {
+  const tags = new Set<string>();
+  const attributes = new Map<string, Set<string>>();
+  // Most tags are the same on all pages.
+  for (const tag of new Set(pages.flatMap(openingTags))) {
+    tags.add(TAG_NAME.exec(tag)?.[1]?.toLowerCase() ?? '');
+    for (const [, name = '', ...values] of tag.matchAll(ATTRIBUTE)) {
+      const known = attributes.get(name) ?? new Set();
+      for (const value of values.join('').split(' ')) known.add(value);
+      attributes.set(name, known);
+    }
+  }
+  const valuesOf = (name: string) => [...(attributes.get(name) ?? [])];
+  return {
+    tags: [...tags],
+    classes: valuesOf('class'),
+    ids: valuesOf('id'),
+    attributes: {
+      names: [...attributes.keys()],
+      values: [...attributes.values()].flatMap((values) => [...values]),
+    },
+    undetermined: [],
+  };
+}
+
+function withoutPrint(css: string): string {
+  const root = postcss.parse(css);
+  root.walkAtRules((atRule) => {
+    if (atRule.name === 'page' || (atRule.name === 'media' && atRule.params === 'print')) {
+      atRule.remove();
+    }
+  });
+  return root.toString();
 }
 
 /** The first name in the argument of `:has()`: an element, or a class, an id or an attribute. */

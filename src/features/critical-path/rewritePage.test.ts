@@ -27,9 +27,19 @@ test('other scripts, and pages without a style sheet, are left as they are', () 
   expect(moveColorModeScript(noSheet)).toBe(noSheet);
 });
 
-test('critical CSS replaces the link, and dollar signs in it stay', () => {
-  const html = inlineCriticalCss(page(LINK, ''), 'a{content:"$&"}');
-  expect(html).toBe(page('<style>a{content:"$&"}</style>', ''));
+test('critical CSS replaces the link; what the start does not need follows the lead', () => {
+  const css = { start: 'a{content:"$&"}', rest: 'b{content:"$&"}' };
+  const lead = '<h1>a</h1><p>b</p>';
+  expect(inlineCriticalCss(page(LINK, `${lead}<p>c</p>`), css)).toBe(
+    page('<style>a{content:"$&"}</style>', `${lead}<style>b{content:"$&"}</style><p>c</p>`),
+  );
+});
+
+test('a page without a lead has all critical CSS in its head', () => {
+  const css = { start: 'a{}', rest: 'b{}' };
+  const styles = '<style>a{}</style><style>b{}</style>';
+  expect(inlineCriticalCss(page(LINK, ''), css)).toBe(page(styles, ''));
+  expect(inlineCriticalCss(page('', '<h1>a</h1><p>b</p>'), css)).not.toContain('<style>');
 });
 
 const PAGE =

@@ -1,3 +1,4 @@
+import { endOfLead, type CriticalCss } from './criticalCss';
 import type { Assets } from './loader/page';
 
 /** The color mode script of the theme, which Docusaurus puts at the start of the body. */
@@ -52,11 +53,20 @@ export function moveColorModeScript(html: string): string {
 }
 
 /**
- * Replaces the link to the style sheet by the critical CSS. The loader adds the whole style sheet
- * along with the page's scripts, which are the first to need the rest of it.
+ * Replaces the link to the style sheet by the critical CSS. What the start of the page does not need
+ * comes after its lead; the loader moves it into the head before React hydrates the page. The loader
+ * adds the whole style sheet along with the page's scripts, which are the first to need it.
+ * @returns the page, with all styles in its head if it has no lead; unchanged if it links to no style
+ *   sheet.
  */
-export function inlineCriticalCss(html: string, css: string): string {
-  return html.replace(STYLE_SHEET, () => `<style>${css}</style>`);
+export function inlineCriticalCss(html: string, { start, rest }: CriticalCss): string {
+  if (!STYLE_SHEET.test(html)) return html;
+  const end = endOfLead(html);
+  const styles = `<style>${start}</style>`;
+  const more = `<style>${rest}</style>`;
+  if (end === undefined) return html.replace(STYLE_SHEET, () => styles + more);
+  const withMore = html.slice(0, end) + more + html.slice(end);
+  return withMore.replace(STYLE_SHEET, () => styles);
 }
 
 /**

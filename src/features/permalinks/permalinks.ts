@@ -1,4 +1,4 @@
-import { load } from 'cheerio';
+import { attributeOf, openingTags, REDIRECT_PAGE } from '../../lib/htmlTags';
 import { isEmbedAddress } from '../../lib/pages';
 import type { RedirectPair } from './redirects';
 
@@ -20,12 +20,11 @@ const GENERATED_PAGE = /^(?:\/\d{4}\.\d+)?\/(?:a-z|changes(?:\/.*)?|editions)$/;
  */
 export function addressesOf(address: string, html: string): string[] {
   if (TEMPORARY_PAGE.test(address) && !address.endsWith('/')) return [];
-  const $ = load(html);
-  if ($('meta[http-equiv="refresh"]').length > 0) return [];
+  if (REDIRECT_PAGE.test(html)) return [];
   if (GENERATED_PAGE.test(address)) return [address];
-  const ids = $('main [id]')
-    .toArray()
-    .map((element) => $(element).attr('id') ?? '')
+  const main = html.slice(html.search(/<main\b/), html.lastIndexOf('</main>'));
+  const ids = openingTags(main)
+    .map((tag) => attributeOf(tag, 'id') ?? '')
     .filter((id) => PERMANENT_ID.test(id));
   return [address, ...new Set(ids.map((id) => `${address}#${id}`))];
 }

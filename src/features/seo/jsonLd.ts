@@ -38,6 +38,7 @@ const LICENSE = 'https://creativecommons.org/licenses/by/4.0/';
  * @returns the JSON-LD; undefined if the page states no review date.
  */
 export function webPage(html: string, name: string, site: Site): object | undefined {
+  if (!html.includes('About this page')) return undefined;
   const $ = load(html);
   const reviewed = $('aside[aria-label="About this page"] time').attr('datetime');
   if (!reviewed) return undefined;

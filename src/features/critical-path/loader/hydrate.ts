@@ -103,6 +103,8 @@ function addressesOf(kind: Kind): string[] {
 /** Loads what has not been requested yet, or what failed the last time. */
 function load(kind: Kind): void {
   const missing = addressesOf(kind).filter((url) => !requested.has(url));
+  // React does not know the styles in the page's text (inlineCriticalCss).
+  if (missing.length > 0) document.head.append(...document.querySelectorAll('body style'));
   if (missing.length > 0 && kind === 'search') prefetchSearch();
   for (const url of missing) {
     requested.add(url);

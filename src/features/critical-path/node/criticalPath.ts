@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { htmlFiles, rewritePages, type PostBuildStep } from '../../../lib/node/postBuild';
-import { criticalCss, pageType, type PageType } from '../criticalCss';
+import { criticalCss, pageType, type CriticalCss, type PageType } from '../criticalCss';
 import { deferScripts, inlineCriticalCss, moveColorModeScript, styleSheetOf } from '../rewritePage';
 import { withoutBase } from '../../../lib/pages';
 import { bundleLoader } from './bundleLoader';
@@ -19,19 +19,21 @@ export const criticalPath: PostBuildStep = async ({ siteDir, outDir, url, baseUr
     );
   }
   const css = readFileSync(path.join(outDir, withoutBase(styleSheet, baseUrl)), 'utf8');
-  const cssByType = new Map<PageType, string>();
+  const cssByType = new Map<PageType, CriticalCss>();
   for (const [type, pages] of pagesByType(outDir)) {
     // The print styles write out the addresses of links: `--site` is what goes before the path.
-    cssByType.set(type, `:root{--site:"${new URL(url).origin}"}${await criticalCss(css, pages)}`);
+    const { start, rest } = await criticalCss(css, pages);
+    cssByType.set(type, { start, rest: `:root{--site:"${new URL(url).origin}"}${rest}` });
   }
   const loader = await bundleLoader(siteDir);
   const searchWorker = baseUrl.slice(0, -1) + findSearchWorker(outDir);
   rewritePages(outDir, (html) => {
-    const inlined = inlineCriticalCss(
-      moveColorModeScript(html),
-      cssByType.get(pageType(html)) ?? '',
-    );
-    return deferScripts(inlined, loader, { styleSheet, searchWorker, baseUrl });
+    const critical = cssByType.get(pageType(html)) ?? { start: '', rest: '' };
+    return deferScripts(inlineCriticalCss(moveColorModeScript(html), critical), loader, {
+      styleSheet,
+      searchWorker,
+      baseUrl,
+    });
   });
 };
 

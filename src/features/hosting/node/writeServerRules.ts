@@ -1,7 +1,7 @@
-import { load } from 'cheerio';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { attributeOf, rawElements, REDIRECT_PAGE } from '../../../lib/htmlTags';
 import { htmlFiles, type PostBuildStep } from '../../../lib/node/postBuild';
 import { serverRedirects } from '../../permalinks/node/readRedirects';
 import { caddyfile } from '../caddyfile';
@@ -16,7 +16,7 @@ const DEPLOY = 'deploy';
 const EXECUTED = new Set(['', 'module', 'text/javascript', 'speculationrules']);
 
 /** Most inline scripts and style sheets that differ; more means that some page has its own. */
-const MOST = { scripts: 4, styles: 4 };
+const MOST = { scripts: 4, styles: 7 };
 
 /**
  * Writes the headers and redirects for every kind of server. Must be the last step, because it
@@ -46,16 +46,16 @@ export function inlineHashes(pages: Iterable<{ name: string; html: string }>): I
   const scripts = new Map<string, string>();
   const styles = new Map<string, string>();
   for (const { name, html } of pages) {
-    const $ = load(html);
     // Servers with these rules redirect by themselves and never serve a redirect page.
-    if ($('meta[http-equiv="refresh"]').length > 0) continue;
-    $('script:not([src])').each((_, element) => {
-      const type = ($(element).attr('type') ?? '').toLowerCase();
-      if (EXECUTED.has(type)) addHash(scripts, $(element).text(), name);
-    });
-    $('style').each((_, element) => {
-      addHash(styles, $(element).text(), name);
-    });
+    if (REDIRECT_PAGE.test(html)) continue;
+    for (const element of rawElements(html)) {
+      const { attributes, text } = element;
+      if (element.name === 'style') addHash(styles, text, name);
+      else if (attributeOf(attributes, 'src') === undefined) {
+        const type = attributeOf(attributes, 'type') ?? '';
+        if (EXECUTED.has(type.toLowerCase())) addHash(scripts, text, name);
+      }
+    }
   }
   refuseMany('scripts', scripts);
   refuseMany('styles', styles);
