@@ -8,6 +8,7 @@ const HELP = `npm run dev: starts the development server, which reloads pages as
   PORT=8080 npm run dev    uses another port than 3000
 
 Installs the packages first, if they are missing. The search answers from the last build.
+Pages of editions are left out; npm start shows them.
 `;
 
 await runMain(async () => {

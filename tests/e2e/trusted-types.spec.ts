@@ -79,7 +79,7 @@ test('a page works if an extension has created the default policy already', asyn
   expect(errors).toEqual([]);
 });
 
-/** What the build adds to the head of a page, and React does not know. */
+/** What the build adds to a page, and React does not know. */
 const STALE =
   ':is(script[type="application/ld+json"], link[type="application/json+oembed"]):not([data-rh])';
 

@@ -71,7 +71,7 @@ test('a page without a review date has no data', () => {
 });
 
 test('markup in a text cannot end the script element', () => {
-  const page = addJsonLd('<head></head>', { name: '</script>' });
+  const page = addJsonLd('<body></body>', { name: '</script>' });
   expect(page.split('</script>').length).toBe(2);
 });
 

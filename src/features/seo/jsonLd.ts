@@ -98,14 +98,13 @@ function definedTerms($: CheerioAPI, pageUrl: string): DefinedTerm[] {
     }));
 }
 
-/** Inserts JSON-LD at the end of the head of a page. */
+/** Inserts JSON-LD at the end of a page: that of a FAQ page is long, and its text comes first. */
 export function addJsonLd(html: string, data: object): string {
   // "</script>" in a text would end the element. JSON allows "<" to be escaped.
   const json = JSON.stringify(data).replaceAll('<', '\\u003c');
-  return html.replace(
-    '</head>',
-    () => `<script type="application/ld+json">${json}</script></head>`,
-  );
+  const end = html.lastIndexOf('</body>');
+  const script = `<script type="application/ld+json">${json}</script>`;
+  return html.slice(0, end) + script + html.slice(end);
 }
 
 const BREADCRUMBS = /(<script[^>]*application\/ld\+json[^>]*>)(\{[^<]*"BreadcrumbList"[^<]*\})/g;

@@ -63,7 +63,9 @@ export function dataPlugin<Source>(
     },
     contentLoaded: async ({ content, actions }) => {
       if (!isBuild) await actions.createData(DIAGNOSTICS_FILE, JSON.stringify({ problem }));
-      const files = content.flatMap(({ name, data }) =>
+      // The development server has no pages of editions (docusaurus.config.ts).
+      const shown = isBuild ? content : content.filter(({ name }) => name === 'current');
+      const files = shown.flatMap(({ name, data }) =>
         slicesOf(components, data, idsOf(data)).map(([path, slice]) => ({
           path: `${name}/${path}`,
           slice,

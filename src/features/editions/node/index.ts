@@ -46,6 +46,8 @@ export default function editions({ siteDir, baseUrl }: LoadContext): Plugin<Cont
       const top = baseUrl.slice(0, -1);
       const components = '@site/src/features/editions/components';
       addRoute({ path: `${top}/editions`, component: `${components}/EditionsPage`, exact: true });
+      // The development server leaves their pages out (docusaurus.config.ts).
+      if (process.env.NODE_ENV === 'development') return;
       for (const { name } of data.editions) {
         const base = top + basePathOf(name);
         addRoute({ path: base, component: `${components}/EditionHome`, exact: true });

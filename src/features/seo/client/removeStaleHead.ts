@@ -1,10 +1,10 @@
 /**
- * The build adds structured data and the oEmbed link to the head of each page. React does not know
+ * The build adds structured data and the oEmbed link to each page. React does not know
  * them, so after client-side navigation they would still describe the page that was opened first.
  * This client module removes them: those who read them load the page anew.
  */
 
-/** Elements in the head that the build has added, not React (`data-rh`). */
+/** Elements that the build has added, not React (`data-rh`). */
 const ADDED =
   ':is(script[type="application/ld+json"], link[type="application/json+oembed"]):not([data-rh])';
 
@@ -17,5 +17,5 @@ export function onRouteDidUpdate({
   previousLocation: { pathname: string } | null;
 }): void {
   if (!previousLocation || previousLocation.pathname === location.pathname) return;
-  for (const element of document.head.querySelectorAll(ADDED)) element.remove();
+  for (const element of document.querySelectorAll(ADDED)) element.remove();
 }
