@@ -78,3 +78,14 @@ export const PLACE_QUERIES: readonly (readonly [query: string, first: string])[]
   ['which board do i complain to in arkansas', '/law/us/ar#boards'],
   ['report a therapist oklahoma board', '/law/us/ok#boards'],
 ];
+
+/**
+ * Queries that name a place and ask what no rule of it answers, each with the answer that must come
+ * before the place.
+ */
+export const QUERIES_WITHOUT_RULE: readonly (readonly [query: string, first: string])[] = [
+  ['can my therapist hug me in ohio', '/faq/touch-and-gifts#hug'],
+  ['gift to therapist california', '/faq/touch-and-gifts#gift'],
+  ['superbill florida', '/faq/paying-and-insurance#superbill'],
+  ['ohio counselor is always late', '/faq/being-in-therapy#always-late'],
+];

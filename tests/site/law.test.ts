@@ -13,7 +13,7 @@ import { loadSiteData } from '../../src/site/data';
 import { visibleText } from '../../src/lib/text';
 import { jsonOf } from './api';
 import { pageAt } from './build';
-import { PLACE_QUERIES } from './law-queries';
+import { PLACE_QUERIES, QUERIES_WITHOUT_RULE } from './law-queries';
 
 const { law } = loadSiteData('.', { docsDir: 'docs', dataDir: 'docs/_data' });
 const places = law.jurisdictions.map((place) => ({ ...place, address: placeAddress(place.id) }));
@@ -109,6 +109,12 @@ describe('the search for a place', async () => {
     const [, anchor = ''] = first.split('#');
     const question = stateQuestions(law).find(({ id }) => id === anchor);
     if (question) expect(pages[1]?.url).toBe(questionAddress(question.id));
+  });
+
+  test.each(QUERIES_WITHOUT_RULE)('%s', async (query, first) => {
+    const { pages } = await search(index, query, searchOptions(10));
+    expect(pages[0]?.results[0]?.url).toBe(first);
+    expect(pages[1]?.url).toMatch(/^\/law\/us\//);
   });
 
   test('loads the texts of a place only for a query that names it', async () => {

@@ -36,13 +36,28 @@ export function askedQuestion(
   ranked: readonly ScoredAnswer[],
   { law, pageOf }: Manifest,
 ): AskedQuestion | undefined {
-  if (words.every(({ word }) => GENERAL_WORDS.has(word))) return undefined;
+  if (isGeneral(words)) return undefined;
   const best = ranked[0]?.score ?? 0;
   const pages = new Map(law?.questions.map(({ id, page }) => [page, id]));
   const found = ranked.find(({ answer }) => pages.has(pageOf[answer] ?? -1));
   if (!found || found.score < MIN_QUESTION_SHARE * best) return undefined;
   const page = pageOf[found.answer] ?? 0;
   return { id: pages.get(page) ?? '', page };
+}
+
+/**
+ * @param words of a query without the place.
+ * @returns whether they ask for the place as a whole, its boards or its handout. Words on something
+ *   else, such as a gift, ask for an answer that no place has.
+ */
+export function asksForPlace(words: readonly QueryWord[]): boolean {
+  return (
+    isGeneral(words) || words.some(({ word }) => BOARD_WORDS.test(word) || HANDOUT_WORDS.test(word))
+  );
+}
+
+function isGeneral(words: readonly QueryWord[]): boolean {
+  return words.every(({ word }) => GENERAL_WORDS.has(word));
 }
 
 /** @returns the selected pages with that of the question first, as a whole. */

@@ -89,7 +89,7 @@ export const MIN_SCORE_SHARE = 0.15;
  * A query that names a place asks a question of the law if the best answer on the question's page has
  * at least this share of the best score of all.
  */
-export const MIN_QUESTION_SHARE = 0.3;
+export const MIN_QUESTION_SHARE = 0.45;
 
 /**
  * A query that names a code asks for its cells on the topics with at least this share of the votes

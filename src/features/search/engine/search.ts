@@ -1,11 +1,11 @@
 import { helpFor } from './help/help';
 import type { SearchIndex } from './loadIndex';
 import { findPlace } from './places';
-import { askedQuestion, loadPlaceResult, withQuestionFirst } from './placeResult';
+import { askedQuestion, asksForPlace, loadPlaceResult, withQuestionFirst } from './placeResult';
 import { findNamedCodes } from './namedCodes';
 import { rankNamedCodes } from './namedCodeResults';
 import { hasSectionNumber, parseQuery, termsToLoad } from './query';
-import { bestFirst, rankAnswers } from './ranking';
+import { bestFirst, rankAnswers, type FoundPage } from './ranking';
 import { selectAnswers } from './rerank';
 import { loadResultPage, type ResultPage, type SearchResults } from './results';
 import { isSpanish } from './spanish';
@@ -90,6 +90,13 @@ async function rank(
         ? bestFirst(found, options.limit)
         : found;
 
+  // Without an answer of its own the place comes after the answer that holds everywhere.
+  const isPlaceFirst = question !== undefined || asksForPlace(query.words);
+  const split = place && !isPlaceFirst ? 1 : 0;
+  const beforePlace = merged.slice(0, split);
+  const afterPlace = merged.slice(split);
+  const load = ({ from, page }: FoundPage) => loadResultPage(from.index, page, from.weights);
+
   const help = helpFor(text, isKnown);
   const hasWords = place !== undefined || main.hasWords || codes?.hasWords === true;
   return {
@@ -100,8 +107,9 @@ async function rank(
       match: hasWords ? 'words' : merged.length === 0 ? 'none' : 'similar',
     },
     pages: [
+      ...beforePlace.map(load),
       ...(place ? [loadPlaceResult(index, place.id, question?.id, query.words, main.weights)] : []),
-      ...merged.map(({ from, page }) => loadResultPage(from.index, page, from.weights)),
+      ...afterPlace.map(load),
     ],
   };
 }
