@@ -29,6 +29,8 @@ test.each([
   ['A.6.b', true],
   ['3.05', true],
   ['after 2 years', false],
+  ['my 16yo son', false],
+  ['left me 10k in her will', false],
   ['hug', false],
 ])('%s has a section number: %s', (text, expected) => {
   expect(hasSectionNumber(parse(text))).toBe(expected);

@@ -72,10 +72,12 @@ export function parseQuery(text: string, toTerm: ToTerm): Query {
 
 /** A word with a digit and a letter or dot: a6b, 3.05, 22b. A number alone may mean anything. */
 const SECTION_NUMBER = /^(?=.*\p{N})(?=.*[\p{L}.]).+$/u;
+/** An amount, an age, a time or an ordinal: 10k, 16yo, 2yrs, 24h, 7pm, 1st. */
+const QUANTITY = /^\p{N}+(?:k|x|mg|yo|y|yrs?|h|hrs?|mins?|am|pm|s|st|nd|rd|th)$/u;
 
 /** @returns whether a query has a section number. */
 export function hasSectionNumber({ words }: Query): boolean {
-  return words.some(({ word }) => SECTION_NUMBER.test(word));
+  return words.some(({ word }) => SECTION_NUMBER.test(word) && !QUANTITY.test(word));
 }
 
 /**
