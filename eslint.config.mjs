@@ -17,7 +17,7 @@ const MAY_IMPORT = {
   support: ['reference'],
   credentials: ['reference', 'support'],
   permalinks: [],
-  'critical-path': [],
+  'critical-path': ['reference'],
   content: ['reference'],
   citations: ['reference'],
   editions: ['citations', 'content', 'permalinks', 'reference'],

@@ -28,9 +28,9 @@ const ADDED_BY_SCRIPTS = [/^search(?:__|-page)/, /-failed$/, /^copied$/, /^mark$
 
 /**
  * Attributes whose rules are kept for any value: the color mode is set before the first paint, the
- * search opens its list before hydration, tables wait for their order, and PurgeCSS does not match `[href^='/']` against the addresses in a page.
+ * search opens its list before hydration, tables wait for their order, rows of chosen codes are marked, and PurgeCSS does not match `[href^='/']` against the addresses in a page.
  */
-const KEPT_ATTRIBUTES = [/data-theme/, /^data-open$/, /^data-sorting$/, /^href$/];
+const KEPT_ATTRIBUTES = [/data-theme/, /^data-open$/, /^data-sorting$/, /^data-mark$/, /^href$/];
 
 /** The critical CSS of a page type: what the start of its pages needs, and what the rest needs. */
 export interface CriticalCss {

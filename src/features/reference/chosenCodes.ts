@@ -1,4 +1,5 @@
-import { MAX_CODES } from './sideBySide';
+/** How many codes are chosen, or shown side by side, at most. */
+export const MAX_CODES = 3;
 
 /** What an id of a code looks like. */
 const ID = /^[a-z0-9-]+$/;

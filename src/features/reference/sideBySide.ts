@@ -1,7 +1,5 @@
+import { MAX_CODES } from './chosenCodes';
 import { STATES, type Stance } from './vocabulary';
-
-/** How many codes are shown side by side at most. */
-export const MAX_CODES = 3;
 
 /**
  * Parses the selected codes from the query string of an address.

@@ -9,8 +9,10 @@ import { hydrateOnInteraction } from './hydrate';
 import { openTermsInPlace } from './openTerms';
 import { createTrustedTypesPolicy } from './trustedTypes';
 import { enableQuickExit } from './quickExit';
+import { sortChosenRows } from './sortChosenRows';
 
 enableQuickExit();
+sortChosenRows();
 createTrustedTypesPolicy();
 copyHashLinks();
 openTermsInPlace();

@@ -11,6 +11,8 @@ export interface Choice {
   query: string;
 }
 
+export const CHOSEN_MARK = 'Your therapist’s code';
+
 /**
  * Reads the reader's choice from the address. On the server and until hydration there is none: the
  * HTML has the usual order.
@@ -21,7 +23,19 @@ export function useChosenCodes(): Choice {
   return { chosen, query: codesToQuery(chosen) };
 }
 
+/**
+ * The chosen codes in the order of the rows of a `<tbody data-chosen-mark>`. The loader sorts those
+ * before hydration (src/features/critical-path, sortChosenRows.ts), and React hydrates what it finds.
+ */
+export function useRowOrder(): readonly string[] {
+  const { search } = useLocation();
+  const isSorted =
+    useIsBrowser() ||
+    (typeof document !== 'undefined' && 'rowsSorted' in document.documentElement.dataset);
+  return isSorted ? chosenCodes(search) : [];
+}
+
 /** Says that a code is the one that the reader has chosen. */
 export function ChosenMark(): ReactNode {
-  return <span className={styles.mark}>Your therapist’s code</span>;
+  return <span className={styles.mark}>{CHOSEN_MARK}</span>;
 }

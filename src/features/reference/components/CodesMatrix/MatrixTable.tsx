@@ -42,7 +42,7 @@ export function MatrixTable(props: MatrixProps): ReactNode {
       className={clsx(styles.wide, isWide && styles.scroll)}
       {...(isWide && { role: 'region', 'aria-label': caption, tabIndex: 0 })}
     >
-      <table className={styles.table}>
+      <table className={styles.table} data-sorted>
         <caption>{caption}</caption>
         <thead>
           <tr>

@@ -14,7 +14,7 @@ import { chosenFirst } from '../../chosenCodes';
 import type { DataProps } from '../../../../lib/data/components';
 import type { CodeSummary, TopicRow, TopicSlice } from '../../slices';
 import { COUNTRIES } from '../../vocabulary';
-import { ChosenMark, useChosenCodes } from '../ChosenCode';
+import { CHOSEN_MARK, ChosenMark, useChosenCodes, useRowOrder } from '../ChosenCode';
 import { ProvisionSource, ProvisionText } from '../Provision';
 import styles from './styles.module.css';
 
@@ -72,6 +72,7 @@ interface TopicProps {
 function TopicTable(props: { caption: string; rows: readonly TopicRow[] } & TopicProps): ReactNode {
   const { caption, rows, topic, base } = props;
   const { chosen } = useChosenCodes();
+  const order = useRowOrder();
   const brokenLinks = useBrokenLinks();
   for (const { code } of rows) brokenLinks.collectAnchor(code.id);
   return (
@@ -81,8 +82,8 @@ function TopicTable(props: { caption: string; rows: readonly TopicRow[] } & Topi
       stackBelow="50rem"
       className={styles.table}
     >
-      <RowGroup>
-        {chosenFirst(rows, chosen, ({ code }) => code.id).map((row) => (
+      <RowGroup data-chosen-mark={CHOSEN_MARK}>
+        {chosenFirst(rows, order, ({ code }) => code.id).map((row) => (
           <CodeRows
             key={row.code.id}
             row={row}
@@ -105,9 +106,9 @@ interface RowsProps extends TopicProps {
 function CodeRows({ row, isChosen, topic, base }: RowsProps): ReactNode {
   const { code, checked, provisions } = row;
   return provisions.map((provision, index) => (
-    <Row key={provision.sections.join()} id={index === 0 ? code.id : undefined}>
+    <Row key={provision.sections.join()} id={index === 0 ? code.id : undefined} data-code={code.id}>
       {index === 0 && (
-        <RowHeader rowSpan={provisions.length}>
+        <RowHeader rowSpan={provisions.length} data-mark={isChosen ? '' : undefined}>
           <CodeHeader code={code} topic={topic} base={base} />
           {isChosen && <ChosenMark />}
         </RowHeader>

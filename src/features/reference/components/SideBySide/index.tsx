@@ -18,12 +18,12 @@ import {
 } from '../../../../components/ResponsiveTable';
 import { counted } from '../../../../lib/text';
 import type { DataProps } from '../../../../lib/data/components';
+import { MAX_CODES } from '../../chosenCodes';
 import {
   codesFromQuery,
   codesToQuery,
   compareStances,
   differencesFirst,
-  MAX_CODES,
   presetsFor,
   type Comparison,
 } from '../../sideBySide';

@@ -4,7 +4,7 @@ import type { DataProps } from '../../../../lib/data/components';
 import { chosenFirst } from '../../chosenCodes';
 import type { WaitingPeriodsSlice } from '../../slices';
 import type { PeriodSegment, Phase } from '../../waitingPeriod';
-import { ChosenMark, useChosenCodes } from '../ChosenCode';
+import { CHOSEN_MARK, ChosenMark, useChosenCodes, useRowOrder } from '../ChosenCode';
 import styles from './styles.module.css';
 
 /** What each pattern of a bar means. */
@@ -27,6 +27,7 @@ const YEARS = 5;
 export function WaitingPeriods({ slice, base }: DataProps<WaitingPeriodsSlice>): ReactNode {
   const { topic, rows } = slice;
   const { chosen, query } = useChosenCodes();
+  const order = useRowOrder();
   const shown = PHASES.filter((phase) =>
     rows.some(({ segments }) => segments.some((segment) => segment.phase === phase)),
   );
@@ -44,8 +45,8 @@ export function WaitingPeriods({ slice, base }: DataProps<WaitingPeriodsSlice>):
             </th>
           </tr>
         </thead>
-        <tbody role="rowgroup">
-          <tr aria-hidden="true" className={styles.scale}>
+        <tbody aria-hidden="true">
+          <tr className={styles.scale}>
             <td colSpan={2}>
               <span>
                 {Array.from({ length: YEARS + 1 }, (_, year) => (
@@ -55,9 +56,15 @@ export function WaitingPeriods({ slice, base }: DataProps<WaitingPeriodsSlice>):
               </span>
             </td>
           </tr>
-          {chosenFirst(rows, chosen, ({ code }) => code.id).map(({ code, answer, segments }) => (
-            <tr role="row" key={code.id}>
-              <th scope="row" role="rowheader">
+        </tbody>
+        <tbody role="rowgroup" data-chosen-mark={CHOSEN_MARK}>
+          {chosenFirst(rows, order, ({ code }) => code.id).map(({ code, answer, segments }) => (
+            <tr role="row" key={code.id} data-code={code.id}>
+              <th
+                scope="row"
+                role="rowheader"
+                data-mark={chosen.includes(code.id) ? '' : undefined}
+              >
                 <Link to={`${base}/compare/${topic.id}${query}#${code.id}`}>{code.label}</Link>
                 {chosen.includes(code.id) && <ChosenMark />}
               </th>
