@@ -5,6 +5,13 @@ import type { Assets } from './loader/page';
 const COLOR_MODE_SCRIPT =
   /(<body[^>]*>(?:(?!<script|<div)[\s\S])*)(<script>(?:(?!<\/script>)[\s\S])*data-theme-choice[\s\S]*?<\/script>)/;
 
+/**
+ * Hides the tables that the address sorts until they are sorted (site.css). The loader at the end of
+ * the page would be too late: what has arrived by then may have been painted.
+ */
+const HIDE_UNSORTED =
+  "if(/[?&]codes=/.test(location.search))document.documentElement.dataset.sorting='';";
+
 /** The link to the site's style sheet, as Docusaurus writes it. */
 const STYLE_SHEET = /<link rel="?stylesheet"? href="?([^"\s>]+\.css)"?\s*\/?>/;
 
@@ -40,7 +47,7 @@ export function styleSheetOf(html: string): string | undefined {
 
 /**
  * Moves the color mode script from the start of the body to before the style sheet. In the body it
- * would delay the first paint, and styles would be computed twice.
+ * would delay the first paint, and styles would be computed twice. It also hides unsorted tables.
  * @param html a built page, still with the link to its style sheet.
  * @returns the page, unchanged if it lacks either of them.
  */
@@ -49,7 +56,8 @@ export function moveColorModeScript(html: string): string {
   const link = STYLE_SHEET.exec(html);
   if (before === undefined || script === undefined || !link) return html;
   const rest = html.replace(before + script, () => before);
-  return rest.slice(0, link.index) + script + rest.slice(link.index);
+  const text = script.replace('<script>', () => `<script>${HIDE_UNSORTED}`);
+  return rest.slice(0, link.index) + text + rest.slice(link.index);
 }
 
 /**

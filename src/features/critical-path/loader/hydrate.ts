@@ -15,9 +15,6 @@ type Kind = keyof typeof LOAD_ERRORS;
 const requested = new Set<string>();
 const arrived = new Set<string>();
 
-/** A query that puts the reader's codes first in tables, which wait for that (site.css). */
-const SORTS_CODES = /[?&]codes=/;
-
 /** How many failed requests are repeated without a key or a touch, later each time. */
 const MAX_RETRIES = 6;
 let retries = 0;
@@ -45,10 +42,7 @@ export function hydrateOnInteraction(): void {
     document.querySelector('script[type=speculationrules]')?.remove();
   });
   if (document.querySelector('[data-search-page]')) load('search');
-  else if (location.search || location.hash.includes('=')) {
-    if (SORTS_CODES.test(location.search)) root.dataset.sorting = '';
-    load('page');
-  }
+  else if (location.search || location.hash.includes('=')) load('page');
 }
 
 function onTrigger(event: Event): void {
