@@ -40,6 +40,7 @@ test('what the page needs up to the end of its lead comes first', async () => {
 test('a lead ends with the first paragraph after the heading', () => {
   expect(endOfLead('<p>a</p><h1>b</h1><p>c</p><p>d</p>')).toBe('<p>a</p><h1>b</h1><p>c</p>'.length);
   expect(endOfLead('<p>a</p>')).toBeUndefined();
+  expect(endOfLead('<html class="handout-page"><h1>a</h1><p>b</p>')).toBeUndefined();
 });
 
 test('a lead without a paragraph ends with the heading', () => {

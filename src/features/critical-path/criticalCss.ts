@@ -12,14 +12,18 @@ export type PageType = 'text' | 'table' | 'other';
 /** The classes that Docusaurus sets on `<html>`: those of the route and of the page. */
 const HTML_CLASSES = /<html[^>]*\bclass="?([^">]*)/;
 
+const htmlClasses = (html: string) => HTML_CLASSES.exec(html)?.[1]?.split(' ') ?? [];
+
+/** @returns whether a built page is a handout. */
+export const isHandout = (html: string): boolean => htmlClasses(html).includes('handout-page');
+
 /**
  * @param html a built page.
  * @returns the page's type: a doc without a table, a doc with one, or any other page. It decides
  *   only how large the inlined CSS is, since the critical CSS of a type covers all pages of it.
  */
 export function pageType(html: string): PageType {
-  const classes = HTML_CLASSES.exec(html)?.[1]?.split(' ') ?? [];
-  if (classes.includes('handout-page') || !classes.includes('docs-doc-page')) return 'other';
+  if (isHandout(html) || !htmlClasses(html).includes('docs-doc-page')) return 'other';
   return html.includes('<table') ? 'table' : 'text';
 }
 
@@ -43,9 +47,11 @@ const LEAD = /<\/h1>(?:(?:(?!<\/p>)[^]){0,3000}<\/p>|(?:<\/header>)?)/;
 
 /**
  * @returns where the lead of a page ends: its heading and the paragraph near it; undefined if the
- *   page has no heading.
+ *   page has no heading. Handouts are printed, and copied by clinics: they have none either, so that
+ *   their HTML is valid, with styles in the head alone.
  */
 export function endOfLead(html: string): number | undefined {
+  if (isHandout(html)) return undefined;
   const lead = LEAD.exec(html);
   return lead ? lead.index + lead[0].length : undefined;
 }

@@ -64,8 +64,8 @@ export function moveColorModeScript(html: string): string {
  * Replaces the link to the style sheet by the critical CSS. What the start of the page does not need
  * comes after its lead; the loader moves it into the head before React hydrates the page. The loader
  * adds the whole style sheet along with the page's scripts, which are the first to need it.
- * @returns the page, with all styles in its head if it has no lead; unchanged if it links to no style
- *   sheet.
+ * @returns the page, with all styles in its head if it has no lead; unchanged if
+ *   it links to no style sheet.
  */
 export function inlineCriticalCss(html: string, { start, rest }: CriticalCss): string {
   if (!STYLE_SHEET.test(html)) return html;
