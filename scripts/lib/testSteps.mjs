@@ -66,21 +66,22 @@ export const MORE_STEPS = [
 ];
 
 /**
- * The steps, in the order in which they are started. What takes longest comes first.
+ * The steps, in the order in which they are started. What takes longest comes first, so that both
+ * places are taken until the browser tests start, which use both cores themselves.
  * @type {Step[]}
  */
 export const STEPS = [
   check('build'),
   check('lint:data'),
+  vitest('site', { needs: ['build'] }),
   vitest('editions', { needs: ['lint:data'] }),
-  check('typecheck'),
   check('lint:code'),
-  check('lint:content', { needs: ['lint:data'] }),
+  vitest('unit'),
   check('lint:format'),
+  check('typecheck'),
+  check('lint:content', { needs: ['lint:data'] }),
   check('lint:spelling'),
   check('lint:unused'),
-  vitest('unit'),
-  vitest('site', { needs: ['build'] }),
   tests('test:e2e', {
     needs: ['build'],
     alone: true,

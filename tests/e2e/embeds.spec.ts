@@ -42,7 +42,7 @@ for (const width of everyOr(WIDTHS, [NARROWEST])) {
     await page.setViewportSize({ width, height: 100 });
     const wrong: string[] = [];
     for (const id of embedIds()) {
-      await page.setContent(embedText(id));
+      await page.setContent(embedText(id), { waitUntil: 'commit' });
       const needed = await page.evaluate(() => ({
         height: document.body.scrollHeight,
         width: document.documentElement.scrollWidth,

@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { openHydrated } from './hydration';
+import { test } from './sharedPage';
 
 const locate = (page: Page) => {
   const link = page.getByRole('article').locator('a[href="/glossary#transference"]').first();
@@ -33,18 +34,18 @@ test('without JavaScript a term shows its definition on focus', async ({ browser
   await context.close();
 });
 
-for (const width of [390, 768, 900]) {
-  test(`at ${width} px a definition is fully visible and does not widen the page`, async ({
+for (const address of ['/guides/transference', '/faq/feelings', '/about/method']) {
+  test(`${address}: a definition is fully visible and does not widen the page`, async ({
     page,
   }) => {
-    await page.setViewportSize({ width, height: 800 });
     const overflow = () =>
       page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    for (const address of ['/guides/transference', '/faq/feelings', '/about/method']) {
-      await page.goto(address);
-      expect(await overflow(), address).toBeLessThanOrEqual(0);
+    await page.goto(address);
+    for (const width of [390, 768, 900]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await overflow(), `${width} px`).toBeLessThanOrEqual(0);
       const links = await page.locator('.markdown span:has(> [role=tooltip]) > a').all();
-      expect(links.length, address).toBeGreaterThan(0);
+      expect(links.length).toBeGreaterThan(0);
       for (const link of links) {
         await link.focus();
         const definition = link.locator('xpath=following-sibling::*[@role="tooltip"]');
@@ -59,8 +60,8 @@ for (const width of [390, 768, 900]) {
           ];
           return corners.filter((corner) => corner !== element).length;
         });
-        expect(covered, address).toBe(0);
-        expect(await overflow(), address).toBeLessThanOrEqual(0);
+        expect(covered, `${width} px`).toBe(0);
+        expect(await overflow(), `${width} px`).toBeLessThanOrEqual(0);
       }
     }
   });

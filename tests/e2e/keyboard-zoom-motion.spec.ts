@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { openHydrated } from './hydration';
 import { everyOr, PAGE_KINDS } from './pages';
+import { test } from './sharedPage';
 
 const PAGES = everyOr(
   [...PAGE_KINDS],
@@ -34,11 +35,27 @@ const focusProblem = (page: Page) =>
     return outlineStyle === 'none' && boxShadow === 'none' ? `no focus ring: ${element}` : '';
   });
 
+/** @returns the elements of a page that have an animation or a transition. */
+const animatedOn = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('*')].flatMap((element) => {
+      const { transitionDuration, animationDuration, animationName } = getComputedStyle(element);
+      const longest = Math.max(
+        ...transitionDuration.split(',').map(parseFloat),
+        animationName === 'none' ? 0 : parseFloat(animationDuration),
+      );
+      return longest > 0.001 ? [element.outerHTML.slice(0, 100)] : [];
+    }),
+  );
+
 for (const address of PAGES) {
-  test(`${address}: each element that takes the focus is visible and has a focus ring`, async ({
+  test(`${address}: each element that takes the focus is visible and has a focus ring, and nothing is animated for readers who prefer reduced motion`, async ({
     page,
   }) => {
     await openHydrated(page, address);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    expect(await animatedOn(page)).toEqual([]);
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
     const problems: string[] = [];
     for (let press = 0; press < 70; press++) {
       await page.keyboard.press('Tab');
@@ -50,31 +67,13 @@ for (const address of PAGES) {
   });
 
   test(`${address}: nothing scrolls sideways at 200 % and 400 % zoom`, async ({ page }) => {
+    await page.goto(address);
     for (const { zoom, width, height } of ZOOMS) {
       await page.setViewportSize({ width, height });
-      await page.goto(address);
       expect(await overflowOf(page), `${zoom} %`).toBe(0);
       const exit = page.getByRole('link', { name: 'Leave this site' });
       await expect(exit).toBeInViewport({ ratio: 1 });
     }
-  });
-
-  test(`${address}: nothing is animated for readers who prefer reduced motion`, async ({
-    page,
-  }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await openHydrated(page, address);
-    const animated = await page.evaluate(() =>
-      [...document.querySelectorAll('*')].flatMap((element) => {
-        const { transitionDuration, animationDuration, animationName } = getComputedStyle(element);
-        const longest = Math.max(
-          ...transitionDuration.split(',').map(parseFloat),
-          animationName === 'none' ? 0 : parseFloat(animationDuration),
-        );
-        return longest > 0.001 ? [element.outerHTML.slice(0, 100)] : [];
-      }),
-    );
-    expect(animated).toEqual([]);
   });
 }
 

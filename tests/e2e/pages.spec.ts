@@ -1,8 +1,9 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { RULES_OF_COLORS, RULES_OF_LAYOUT, violations } from './axe';
 import { OPENED_PAGES } from './pages';
 import { openHydrated } from './hydration';
 import { recordProblems } from './pageProblems';
+import { test } from './sharedPage';
 
 /** @returns the names of what a page has stored in the browser. */
 async function storedBy(page: Page): Promise<string[]> {

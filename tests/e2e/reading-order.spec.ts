@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './sharedPage';
 
 /** The top of every page, in the order of the accessibility tree. */
 const TOP = `

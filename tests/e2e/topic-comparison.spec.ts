@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './sharedPage';
 
 test('a link to a row scrolls to it and highlights it', async ({ page }) => {
   await page.goto('/compare/friendship-former#aca-2014');

@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { openHydrated } from './hydration';
+import { test } from './sharedPage';
 
 const PAGES = [
   '/',
@@ -58,18 +59,15 @@ test.describe('in forced colors', () => {
     await page.emulateMedia({ forcedColors: 'active' });
   });
 
-  for (const state of ['before', 'after'] as const) {
-    test(`the search field has an edge, ${state} hydration`, async ({ page }) => {
+  test('the search field has an edge, and the current page in the menu is marked, before and after hydration', async ({
+    page,
+  }) => {
+    for (const state of ['before', 'after'] as const) {
       if (state === 'after') await openHydrated(page, '/guides/gifts');
       else await page.goto('/guides/gifts');
       const input = page.locator('.navbar [data-search] input');
-      await expect(input).not.toHaveCSS('border-top-style', 'none');
-      await expect(input).not.toHaveCSS('border-top-width', '0px');
-    });
-
-    test(`the current page in the menu is marked, ${state} hydration`, async ({ page }) => {
-      if (state === 'after') await openHydrated(page, '/guides/gifts');
-      else await page.goto('/guides/gifts');
+      await expect(input, state).not.toHaveCSS('border-top-style', 'none');
+      await expect(input, state).not.toHaveCSS('border-top-width', '0px');
       for (const [name, selector] of [
         ['sidebar', '.menu__link'],
         ['navbar', '.navbar__link'],
@@ -78,9 +76,9 @@ test.describe('in forced colors', () => {
         const other = page.locator(`${selector}:not([aria-current])`).first();
         const line = (element: typeof current) =>
           element.evaluate((link) => getComputedStyle(link).textDecorationLine);
-        expect(await line(current), name).toBe('underline');
-        expect(await line(other), name).toBe('none');
+        expect(await line(current), `${name}, ${state}`).toBe('underline');
+        expect(await line(other), `${name}, ${state}`).toBe('none');
       }
-    });
-  }
+    }
+  });
 });

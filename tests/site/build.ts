@@ -22,7 +22,13 @@ function fileAt(address: string): string {
   return file;
 }
 
-const pages = new Map<string, CheerioAPI>();
+/** A page, and the codes of the errors that the parser found in its text. */
+interface ParsedPage {
+  $: CheerioAPI;
+  errors: string[];
+}
+
+const pages = new Map<string, ParsedPage>();
 
 /**
  * @returns the built page of an address. It is parsed once and shared by all tests, also those of
@@ -30,9 +36,19 @@ const pages = new Map<string, CheerioAPI>();
  * @throws if nothing was built for the address.
  */
 export function pageAt(address: string): CheerioAPI {
+  return parseOnce(address).$;
+}
+
+function parseOnce(address: string): ParsedPage {
   const known = pages.get(address);
   if (known) return known;
-  const page = parsePage(address);
+  const errors: string[] = [];
+  const $ = load(readFileSync(fileAt(address), 'utf8'), {
+    onParseError: ({ code }) => errors.push(code),
+  });
+  // They would count as text.
+  $('body style').remove();
+  const page = { $, errors };
   pages.set(address, page);
   return page;
 }
@@ -52,12 +68,8 @@ export function parsePage(address: string): CheerioAPI {
  * @returns the codes of the parse errors of the HTML standard in the page of an address:
  *   https://html.spec.whatwg.org/multipage/parsing.html#parse-errors
  */
-export function parseErrorsAt(address: string): string[] {
-  const errors: string[] = [];
-  load(readFileSync(fileAt(address), 'utf8'), {
-    onParseError: ({ code }) => errors.push(code),
-  });
-  return errors;
+export function parseErrorsAt(address: string): readonly string[] {
+  return parseOnce(address).errors;
 }
 
 const ids = new Map<string, ReadonlySet<string>>();

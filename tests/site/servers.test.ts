@@ -151,6 +151,18 @@ describe.each(WEB_SERVERS)('$name', ({ name, generated, program }) => {
     expect(response.headers.get('cache-control')).toBe(IMMUTABLE);
   });
 
+  test('each address that was ever published leads somewhere', async () => {
+    const lines = readFileSync('permalinks.txt', 'utf8').trimEnd().split('\n');
+    const pages = new Set(lines.map((line) => line.split('#')[0] ?? ''));
+    expect(pages.size).toBeGreaterThan(100);
+    const lost: string[] = [];
+    for (const page of pages) {
+      const { ok, status } = await fetch(server.address + page, { method: 'HEAD' });
+      if (!ok) lost.push(`${page}: ${status}`);
+    }
+    expect(lost).toEqual([]);
+  });
+
   test('answers an unknown address with the page for it and status 404', async () => {
     const response = await get('/nothing/here');
     expect(response.status).toBe(404);
