@@ -15,7 +15,7 @@ const HTML_CLASSES = /<html[^>]*\bclass="?([^">]*)/;
 const htmlClasses = (html: string) => HTML_CLASSES.exec(html)?.[1]?.split(' ') ?? [];
 
 /** @returns whether a built page is a handout. */
-export const isHandout = (html: string): boolean => htmlClasses(html).includes('handout-page');
+const isHandout = (html: string): boolean => htmlClasses(html).includes('handout-page');
 
 /**
  * @param html a built page.
