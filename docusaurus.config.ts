@@ -76,7 +76,7 @@ const config: Config = {
   clientModules: [
     './src/features/critical-path/client/tolerateTranslators.ts',
     './src/features/critical-path/client/keepReaderState.ts',
-    './src/features/seo/client/removeStaleHead.ts',
+    './src/features/seo/client/removeStaleMetadata.ts',
   ],
   i18n: { defaultLocale: 'en', locales: ['en'] },
   future: { v4: true, faster: true },

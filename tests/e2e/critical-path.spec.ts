@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { openHydrated } from './hydration';
+import { everyOr, PAGE_KINDS } from './pages';
 
 /** Collects the addresses of the scripts that a page requests from now on. */
 function scriptRequests(page: Page): string[] {
@@ -97,30 +98,37 @@ const COMPARED = [
   ...['grid-template-columns', 'visibility', 'clip-path', 'scroll-margin-top', 'break-inside'],
 ];
 
-for (const address of ['/', '/guides/gifts', '/compare/gifts', '/law/us/tx']) {
+for (const address of everyOr(PAGE_KINDS, ['/', '/guides/gifts', '/compare/gifts', '/law/us/tx'])) {
   test(`${address}: the critical CSS gives each element the styles of the whole style sheet`, async ({
     page,
   }) => {
-    await page.goto(address);
     const guide = await (await page.request.get('/guides/gifts')).text();
     const styleSheet = /\/assets\/css\/styles\.[^"]+\.css/.exec(guide)?.[0] ?? '';
-    for (const media of ['screen', 'print'] as const) {
-      await page.emulateMedia({ media });
+    for (const [width, media, colorScheme] of [
+      [390, 'screen', 'dark'],
+      [1280, 'screen', 'light'],
+      [1280, 'print', 'light'],
+    ] as const) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ media, colorScheme });
+      await page.goto(address);
       const differences = await page.evaluate(compareWithStyleSheet, {
         styleSheet,
         properties: COMPARED,
       });
-      expect(differences, media).toEqual([]);
+      expect(differences, `${width} px, ${media}`).toEqual([]);
     }
   });
 }
 
-/** @returns which styles of which elements change when the whole style sheet is added. */
+/** @returns which styles of which visible elements change when the whole style sheet is added. */
 async function compareWithStyleSheet(from: {
   styleSheet: string;
   properties: readonly string[];
 }): Promise<string[]> {
-  const elements = [...document.body.querySelectorAll('*:not(script, style, svg *)')];
+  const elements = [...document.body.querySelectorAll('*:not(script, style, svg *)')].filter(
+    (element) => element.getClientRects().length > 0,
+  );
   const allStyles = () => {
     // Colors of links would be those in the middle of a transition.
     for (const animation of document.getAnimations()) animation.finish();

@@ -32,7 +32,8 @@ const ADDED_BY_SCRIPTS = [/^search(?:__|-page)/, /-failed$/, /^copied$/, /^mark$
 
 /**
  * Attributes whose rules are kept for any value: the color mode is set before the first paint, the
- * search opens its list before hydration, tables wait for their order, rows of chosen codes are marked, and PurgeCSS does not match `[href^='/']` against the addresses in a page.
+ * search opens its list before hydration, tables wait for their order, rows of chosen codes are
+ * marked, and PurgeCSS does not match `[href^='/']` against the addresses in a page.
  */
 const KEPT_ATTRIBUTES = [/data-theme/, /^data-open$/, /^data-sorting$/, /^data-mark$/, /^href$/];
 
@@ -47,8 +48,8 @@ const LEAD = /<\/h1>(?:(?:(?!<\/p>)[^]){0,3000}<\/p>|(?:<\/header>)?)/;
 
 /**
  * @returns where the lead of a page ends: its heading and the paragraph near it; undefined if the
- *   page has no heading. Handouts are printed, and copied by clinics: they have none either, so that
- *   their HTML is valid, with styles in the head alone.
+ *   page has no heading, or is a handout. Handouts are for printing, and clinics copy them, so their
+ *   HTML is valid, with styles in the head alone.
  */
 export function endOfLead(html: string): number | undefined {
   if (isHandout(html)) return undefined;

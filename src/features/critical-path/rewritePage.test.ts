@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deferScripts, inlineCriticalCss, moveColorModeScript, styleSheetOf } from './rewritePage';
+import { deferScripts, inlineCriticalCss, addFirstPaintScript, styleSheetOf } from './rewritePage';
 
 const LINK = '<link rel="stylesheet" href="/assets/css/styles.1a2b.css" />';
 const COLOR_MODE =
@@ -15,16 +15,16 @@ test('finds the style sheet that a page links to, minified or not', () => {
 
 test('unsorted tables are hidden and the color mode is set before the style sheet', () => {
   const html = page(`<title>a</title>${LINK}`, `<svg></svg>\n${COLOR_MODE}`);
-  const [start = '', end = ''] = moveColorModeScript(html).split(/if\(.*codes=.*sorting='';/);
+  const [start = '', end = ''] = addFirstPaintScript(html).split(/if\(.*codes=.*sorting='';/);
   expect(start + end).toBe(page(`<title>a</title>${COLOR_MODE}${LINK}`, '<svg></svg>\n'));
   expect(start).toBe('<html><head><title>a</title><script>');
 });
 
 test('other scripts, and pages without a style sheet, are left as they are', () => {
   const other = page(LINK, '<script>let a</script>');
-  expect(moveColorModeScript(other)).toBe(other);
+  expect(addFirstPaintScript(other)).toBe(other);
   const noSheet = page('', COLOR_MODE);
-  expect(moveColorModeScript(noSheet)).toBe(noSheet);
+  expect(addFirstPaintScript(noSheet)).toBe(noSheet);
 });
 
 test('critical CSS replaces the link; what the start does not need follows the lead', () => {

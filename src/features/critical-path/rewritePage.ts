@@ -46,12 +46,13 @@ export function styleSheetOf(html: string): string | undefined {
 }
 
 /**
- * Moves the color mode script from the start of the body to before the style sheet. In the body it
- * would delay the first paint, and styles would be computed twice. It also hides unsorted tables.
+ * Puts a script before the style sheet that sets what the first paint depends on: the color mode, and
+ * whether tables are hidden until they are sorted. It is the color mode script of the theme, which in
+ * the body would delay the first paint and let styles be computed twice.
  * @param html a built page, still with the link to its style sheet.
  * @returns the page, unchanged if it lacks either of them.
  */
-export function moveColorModeScript(html: string): string {
+export function addFirstPaintScript(html: string): string {
   const [, before, script] = COLOR_MODE_SCRIPT.exec(html) ?? [];
   const link = STYLE_SHEET.exec(html);
   if (before === undefined || script === undefined || !link) return html;
@@ -64,8 +65,8 @@ export function moveColorModeScript(html: string): string {
  * Replaces the link to the style sheet by the critical CSS. What the start of the page does not need
  * comes after its lead; the loader moves it into the head before React hydrates the page. The loader
  * adds the whole style sheet along with the page's scripts, which are the first to need it.
- * @returns the page, with all styles in its head if it has no lead; unchanged if
- *   it links to no style sheet.
+ * @returns the page, with all styles in its head if it has no lead; unchanged if it links to no style
+ *   sheet.
  */
 export function inlineCriticalCss(html: string, { start, rest }: CriticalCss): string {
   if (!STYLE_SHEET.test(html)) return html;

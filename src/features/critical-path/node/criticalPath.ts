@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { htmlFiles, rewritePages, type PostBuildStep } from '../../../lib/node/postBuild';
 import { criticalCss, pageType, type CriticalCss, type PageType } from '../criticalCss';
-import { deferScripts, inlineCriticalCss, moveColorModeScript, styleSheetOf } from '../rewritePage';
+import { deferScripts, inlineCriticalCss, addFirstPaintScript, styleSheetOf } from '../rewritePage';
 import { withoutBase } from '../../../lib/pages';
 import { bundleLoader } from './bundleLoader';
 
@@ -29,7 +29,7 @@ export const criticalPath: PostBuildStep = async ({ siteDir, outDir, url, baseUr
   const searchWorker = baseUrl.slice(0, -1) + findSearchWorker(outDir);
   rewritePages(outDir, (html) => {
     const critical = cssByType.get(pageType(html)) ?? { start: '', rest: '' };
-    return deferScripts(inlineCriticalCss(moveColorModeScript(html), critical), loader, {
+    return deferScripts(inlineCriticalCss(addFirstPaintScript(html), critical), loader, {
       styleSheet,
       searchWorker,
       baseUrl,

@@ -1,7 +1,7 @@
 /**
- * The build adds structured data and the oEmbed link to each page. React does not know
- * them, so after client-side navigation they would still describe the page that was opened first.
- * This client module removes them: those who read them load the page anew.
+ * The build adds structured data and the oEmbed link to each page. React does not know them, so after
+ * client-side navigation they would still describe the page that was opened first. This client module
+ * removes them: those who read them load the page anew.
  */
 
 /** Elements that the build has added, not React (`data-rh`). */
