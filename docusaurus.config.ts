@@ -99,6 +99,8 @@ const config: Config = {
     [
       'classic',
       {
+        // It writes all content once more after each edit, and the bundler runs again.
+        debug: false,
         docs: {
           routeBasePath: '/',
           sidebarPath: './sidebars.ts',

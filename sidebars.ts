@@ -1,5 +1,6 @@
 import type { SidebarsConfig } from '@docusaurus/plugin-content-docs';
-import { loadSiteData } from './src/site/data';
+import { loadLaw } from './src/features/law/node/readLaw';
+import { loadReference } from './src/features/reference/node/readData';
 import {
   codePages,
   comparisonCategories,
@@ -8,7 +9,12 @@ import {
   questionPages,
 } from './src/site/sidebarItems';
 
-const { reference, law } = loadSiteData(__dirname, { docsDir: 'docs', dataDir: 'docs/_data' });
+const reference = loadReference(__dirname, 'docs/_data');
+const law = loadLaw(
+  __dirname,
+  'docs/_data',
+  reference.codes.map(({ id }) => id),
+);
 
 /**
  * The reading order: what a client needs first, then the reference. The pages of codes and

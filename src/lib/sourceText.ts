@@ -18,6 +18,11 @@ const INVISIBLE: readonly (readonly [from: number, to: number, what: string])[] 
   [0x2028, 0x2029, 'a line end of another kind'],
 ];
 
+const INVISIBLE_CHARACTER = new RegExp(
+  `[${INVISIBLE.map(([from, to]) => `\\u{${from.toString(16)}}-\\u{${to.toString(16)}}`).join('')}]`,
+  'u',
+);
+
 /** What a decoder puts in the place of bytes that are not UTF-8. */
 const REPLACEMENT = '\uFFFD';
 
@@ -52,12 +57,12 @@ export function textDiagnostics({ path, text }: { path: string; text: string }):
           'Save the file as UTF-8, and write the broken character again.',
         );
       }
-      const [what] = Array.from(content).flatMap(invisible);
-      return what === undefined
+      const [character] = INVISIBLE_CHARACTER.exec(content) ?? [];
+      return character === undefined
         ? []
         : at(
             index + 1,
-            `There is ${what} here, which nobody sees.`,
+            `There is ${nameOf(character)} here, which nobody sees.`,
             'Delete it, and write the words around it again.',
           );
     });
@@ -68,10 +73,9 @@ function withoutMark(text: string): string {
   return text.replace(/^\uFEFF/, '');
 }
 
-/** @returns what a character is, with its code point, if nobody sees it. */
-function invisible(character: string): string[] {
+/** @returns what an invisible character is, with its code point. */
+function nameOf(character: string): string {
   const point = character.codePointAt(0) ?? 0;
-  const found = INVISIBLE.find(([from, to]) => point >= from && point <= to);
-  const name = `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;
-  return found ? [`${found[2]} (${name})`] : [];
+  const what = INVISIBLE.find(([from, to]) => point >= from && point <= to)?.[2] ?? '';
+  return `${what} (U+${point.toString(16).toUpperCase().padStart(4, '0')})`;
 }
