@@ -9,13 +9,7 @@ if (!executablePath) throw new Error('Firefox was not found. Set FIREFOX_PATH to
 // WebDriver BiDi drives it.
 describe('in Firefox', () => {
   mainPaths({
-    launch: ({ scripts }) =>
-      launch({
-        browser: 'firefox',
-        executablePath,
-        headless: true,
-        extraPrefsFirefox: { 'javascript.enabled': scripts },
-      }),
+    launch: () => launch({ browser: 'firefox', executablePath, headless: true }),
     build: 'build',
     base: '/',
   });

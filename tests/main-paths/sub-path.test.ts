@@ -34,14 +34,11 @@ describe(`below ${BASE}`, () => {
   });
 
   mainPaths({
-    launch: ({ scripts }) =>
+    launch: () =>
       launch({
         executablePath,
         headless: true,
-        args: [
-          ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-          ...(scripts ? [] : ['--blink-settings=scriptEnabled=false']),
-        ],
+        args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
       }),
     build: BUILD,
     base: BASE,
