@@ -81,6 +81,25 @@ for (const change of everyOr<(typeof KINDS)[number]>(KINDS, [
       await expect(name).toHaveValue('Riverside Practice');
     });
 
+    test('selected words stay selected', async ({ page }) => {
+      await openChanged(page, '/guides/gifts', change);
+      const selection = () => page.evaluate(() => getSelection()?.toString());
+      await page.locator('main article p').nth(2).selectText();
+      const before = await selection();
+      expect(before).toMatch(/\w/);
+      await page.keyboard.press('Control');
+      await hydrated(page);
+      await expect.poll(selection).toBe(before);
+    });
+
+    test('codes in the address are shown side by side', async ({ page }) => {
+      await openChanged(page, '/compare/side-by-side?codes=aca-2014,nasw-2021', change);
+      await hydrated(page);
+      const heads = page.locator('main table').getByRole('columnheader');
+      await expect(heads.nth(2)).toContainText('NASW 2021');
+      await expect(heads.nth(1)).toContainText('ACA 2014');
+    });
+
     test('the color mode changes at the first click', async ({ page }) => {
       await page.emulateMedia({ colorScheme: 'dark' });
       await openChanged(page, '/guides/gifts', change);

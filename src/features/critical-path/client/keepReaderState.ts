@@ -1,9 +1,11 @@
 /**
  * What came between the built HTML and React: translators wrap text, iOS makes links of dates,
  * extensions insert icons. React then renders the page anew when it hydrates ("recoverable error"
- * 418), and what the reader has opened, typed and focused would be gone with the old elements. This
+ * 418), and what the reader has opened, typed, selected and focused would be gone with the old elements. This
  * client module carries it over to the new ones, and repeats clicks that the loader has held.
  */
+
+import { selectedText, selectText, type SelectedText } from './selectedText';
 
 /** Elements that can have a state of their own. */
 const STATEFUL = 'details, input, select, textarea, a[href], button, summary';
@@ -16,6 +18,8 @@ type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 let removed: Element[] = [];
 let focused: Element | null = null;
 let scrollPosition = 0;
+/** What is selected in the text of the page. */
+let selected: SelectedText | undefined;
 
 function keepReaderState(): void {
   const root = document.documentElement;
@@ -34,17 +38,25 @@ function keepReaderState(): void {
     scrollPosition = window.scrollY;
   };
   onScroll();
+  const onSelection = () => {
+    // Once React removes elements, the selection in them is lost.
+    if (removed.length === 0) selected = selectedText();
+  };
+  onSelection();
   addEventListener('focusin', onFocus, true);
   addEventListener('scroll', onScroll, true);
+  document.addEventListener('selectionchange', onSelection);
   // Docusaurus sets the attribute after React has rendered.
   new MutationObserver((_, observer) => {
     if (root.dataset.hasHydrated !== 'true') return;
     for (const one of [observer, removals]) one.disconnect();
     removeEventListener('focusin', onFocus, true);
     removeEventListener('scroll', onScroll, true);
+    document.removeEventListener('selectionchange', onSelection);
     restore();
     removed = [];
     focused = null;
+    selected = undefined;
   }).observe(root, { attributes: true, attributeFilter: ['data-has-hydrated'] });
 }
 
@@ -59,6 +71,7 @@ function restore(): void {
     current?.focus({ preventScroll: true });
     if (current) copySelection(focused, current);
   }
+  if (selected && !selectedText()) selectText(selected);
   for (const element of held) {
     element.removeAttribute(HELD_CLICK);
     (element.isConnected ? element : counterpart(element))?.click();
@@ -99,7 +112,19 @@ function kindOf(element: Element): string {
 
 function copyState(from: HTMLElement, to: HTMLElement | undefined): void {
   if (from instanceof HTMLDetailsElement && to instanceof HTMLDetailsElement) to.open = from.open;
-  if (isField(from) && isField(to)) copyValue(from, to);
+  // What the reader has not changed is for React to say: the address may have chosen it.
+  if (isField(from) && isField(to) && isChanged(from)) copyValue(from, to);
+}
+
+/** @returns whether a field has another value than the built page gave it. */
+function isChanged(field: Field): boolean {
+  if (field instanceof HTMLSelectElement) {
+    const options = [...field.options];
+    const given = options.findIndex(({ defaultSelected }) => defaultSelected);
+    return field.selectedIndex !== Math.max(0, given);
+  }
+  const isToggle = field instanceof HTMLInputElement && ['checkbox', 'radio'].includes(field.type);
+  return isToggle ? field.checked !== field.defaultChecked : field.value !== field.defaultValue;
 }
 
 function isField(element: HTMLElement | undefined): element is Field {

@@ -137,7 +137,7 @@ function CodePicker(props: PickerProps): ReactNode {
   const positions = atPositions(ids);
   const options = codes
     .map(({ id, label }): Option => [id, label])
-    .sort(([, a], [, b]) => a.localeCompare(b));
+    .sort(([, a], [, b]) => a.localeCompare(b, 'en'));
   return (
     <Controls label="Codes to compare" ref={form}>
       {positions.map((picked, position) => (
