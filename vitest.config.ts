@@ -20,6 +20,8 @@ export default defineConfig({
       },
       // npm run test:all runs it; it needs a build and Firefox.
       { extends: true, test: { name: 'firefox', include: ['tests/main-paths/firefox.test.ts'] } },
+      // npm run test:all runs it on Linux; it needs a build and WebKitGTK.
+      { extends: true, test: { name: 'webkit', include: ['tests/main-paths/webkit.test.ts'] } },
       // npm run test:all runs it; it builds the site below a sub-path.
       { extends: true, test: { name: 'sub-path', include: ['tests/main-paths/sub-path.test.ts'] } },
       // npm run test:all runs it; it starts the development server.

@@ -8,6 +8,7 @@ import { schedule } from './lib/schedule.mjs';
 import { findServers } from './lib/servers.mjs';
 import { log, runMain } from './lib/terminal.mjs';
 import { MORE_STEPS, STEPS } from './lib/testSteps.mjs';
+import { findWebKit } from './lib/webkit.mjs';
 
 const HELP = `npm test
   Checks everything. It installs the packages, and as root a browser and web servers, if they are missing. It runs
@@ -17,7 +18,8 @@ ${STEPS.map(({ script }) => `    npm run ${script}`).join('\n')}
 
 npm run test:all
   The same, but opens every page in the browser in light, dark and at 320 px. npm test opens one of
-  each kind. It also runs the main paths in Firefox, and the development server:
+  each kind. It also runs the main paths in Firefox and, on Linux, in WebKitGTK, and the development
+  server:
 
 ${MORE_STEPS.map(({ script }) => `    npm run ${script}`).join('\n')}
 
@@ -57,6 +59,7 @@ await runMain(async () => {
   await findBrowser();
   await findServers();
   if (values.all) await findFirefox();
+  if (values.all && process.platform === 'linux') await findWebKit();
   rmSync('test-results', { recursive: true, force: true });
   const env = {
     E2E_PORT: String(await freePort()),

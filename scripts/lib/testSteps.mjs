@@ -63,6 +63,8 @@ export const MORE_STEPS = [
   vitest('dev', { needs: ['build'], alone: true }),
   vitest('sub-path', { needs: ['build'], alone: true }),
   vitest('firefox', { needs: ['build'], alone: true }),
+  // WebKitGTK exists on Linux only.
+  ...(process.platform === 'linux' ? [vitest('webkit', { needs: ['build'], alone: true })] : []),
 ];
 
 /**

@@ -8,6 +8,8 @@ const HARM = [
   '/complain',
   '/complain/us',
   '/faq/harm-and-complaints',
+  '/faq/romance',
+  '/faq/complaining',
   '/guides/harm-and-abuse',
   '/guides/sex-and-romance',
   '/guides/raising-concerns',
@@ -15,6 +17,9 @@ const HARM = [
   '/compare/sexual-current',
   '/compare/exploitation',
   '/compare/complaints',
+  '/law/sexual-contact-crime',
+  '/law/civil-remedy',
+  '/handouts/when-something-feels-wrong',
   '/about/safety',
 ];
 

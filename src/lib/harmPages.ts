@@ -1,6 +1,6 @@
 /** The pages about harm by a therapist and about complaints, with or without an edition before them. */
 const ABOUT_HARM =
-  /^(?:\/\d{4}\.\d+)?\/(?:where-to-turn|complain|faq\/harm-and-complaints|guides\/(?:harm-and-abuse|sex-and-romance|raising-concerns|how-to-complain)|compare\/(?:sexual-[a-z-]+|exploitation|complaints)|about\/safety)(?:[/#?]|$)/;
+  /^(?:\/\d{4}\.\d+)?\/(?:where-to-turn|complain|faq\/(?:harm-and-complaints|romance|complaining)|guides\/(?:harm-and-abuse|sex-and-romance|raising-concerns|how-to-complain)|compare\/(?:sexual-[a-z-]+|exploitation|complaints)|law\/(?:sexual-[a-z-]+|civil-remedy)|handouts\/(?:when-something-feels-wrong|how-to-complain)|about\/safety)(?:[/#?]|$)/;
 
 /**
  * Tells whether somebody who reads a page may have been hurt, or may have to hide that they read it.

@@ -8,8 +8,10 @@ import styles from './index.module.css';
 /** The questions asked most often, each with the page that answers it. */
 const QUESTIONS = [
   { question: 'A therapist kissed me or touched me', to: '/faq/harm-and-complaints#kissed' },
+  { question: 'Can my parents know what I say?', to: '/faq/confidentiality#parents' },
   { question: 'Can my therapist be my friend?', to: '/faq/friendship#be-friends' },
   { question: 'I have strong feelings for my therapist', to: '/guides/transference' },
+  { question: 'Which code is my therapist’s?', to: '/which-code' },
   { question: 'Can we be friends once therapy has ended?', to: '/guides/after-therapy' },
   { question: 'Something my therapist did feels wrong', to: '/guides/raising-concerns' },
   { question: 'What happens if I say I think about suicide?', to: '/guides/suicidal-thoughts' },
@@ -19,8 +21,6 @@ const QUESTIONS = [
   { question: 'Can I give my therapist a gift?', to: '/guides/gifts' },
   { question: 'Is it all right to hug my therapist?', to: '/guides/touch' },
   { question: 'Is what I say in therapy private?', to: '/guides/confidentiality' },
-  { question: 'Can my parents know what I say?', to: '/faq/confidentiality#parents' },
-  { question: 'Which code is my therapist’s?', to: '/which-code' },
   { question: 'How do I find a therapist I can check?', to: '/guides/choosing-a-therapist' },
 ];
 

@@ -1,6 +1,7 @@
 import { launch } from 'puppeteer-core';
 import { describe } from 'vitest';
 import { installedFirefox } from '../../scripts/lib/firefox.mjs';
+import { withPuppeteer } from './browserPage';
 import { mainPaths } from './mainPaths';
 
 const executablePath = installedFirefox();
@@ -9,7 +10,8 @@ if (!executablePath) throw new Error('Firefox was not found. Set FIREFOX_PATH to
 // WebDriver BiDi drives it.
 describe('in Firefox', () => {
   mainPaths({
-    launch: () => launch({ browser: 'firefox', executablePath, headless: true }),
+    launch: async () =>
+      withPuppeteer(await launch({ browser: 'firefox', executablePath, headless: true })),
     build: 'build',
     base: '/',
   });

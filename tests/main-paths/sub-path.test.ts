@@ -4,6 +4,7 @@ import path from 'node:path';
 import { launch } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { installedBrowser, NO_BROWSER } from '../../scripts/lib/browser.mjs';
+import { withPuppeteer } from './browserPage';
 import { mainPaths } from './mainPaths';
 
 const executablePath = installedBrowser();
@@ -34,12 +35,14 @@ describe(`below ${BASE}`, () => {
   });
 
   mainPaths({
-    launch: () =>
-      launch({
-        executablePath,
-        headless: true,
-        args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-      }),
+    launch: async () =>
+      withPuppeteer(
+        await launch({
+          executablePath,
+          headless: true,
+          args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+        }),
+      ),
     build: BUILD,
     base: BASE,
   });

@@ -12,7 +12,12 @@ const PREDICATES: Readonly<Record<string, Partial<Record<Stance, string>>>> = {
   'friendship-current': { prohibited: 'Other close relationships are ruled out' },
   'sexual-current': { prohibited: 'Ruled out during therapy' },
   business: { prohibited: 'Some dealings are ruled out' },
-  gifts: { conditional: 'Depends on the gift', prohibited: 'Asking for gifts is ruled out' },
+  gifts: {
+    conditional: 'Depends on the gift',
+    prohibited: 'Asking for gifts is ruled out',
+    discouraged: 'Therapists are to avoid giving gifts',
+  },
+  touch: { prohibited: "Touch that the work doesn't need is ruled out" },
   fees: { required: 'Costs are to be explained' },
   'personal-problems': { prohibited: 'Working while unfit is ruled out' },
   values: { prohibited: 'Discriminating or imposing values is ruled out' },
@@ -25,6 +30,25 @@ const PREDICATES: Readonly<Record<string, Partial<Record<Stance, string>>>> = {
     required: 'You are not to be left without notice or help',
   },
 };
+
+/**
+ * The topics on which codes rule out, or say to avoid, only a part of what the topic's question asks.
+ * Counts say so. Read every provision with that stance before adding or removing one.
+ */
+const PARTLY: Readonly<Record<string, readonly Stance[]>> = {
+  'friendship-current': ['prohibited'],
+  business: ['prohibited'],
+  gifts: ['prohibited', 'discouraged'],
+  touch: ['prohibited'],
+  'personal-problems': ['prohibited'],
+  values: ['prohibited'],
+  'role-changes': ['prohibited'],
+};
+
+/** @returns whether provisions with a stance on a topic are about a part of its question only. */
+export function isPartial(topic: string, stance: Stance): boolean {
+  return PARTLY[topic]?.includes(stance) ?? false;
+}
 
 /** The topics on which time since therapy matters. */
 export const PERIOD_TOPICS: readonly string[] = ['sexual-former', 'friendship-former'];

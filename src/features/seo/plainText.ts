@@ -32,7 +32,7 @@ const CITATION = 'a[href^="/compare/"][href*="#"]';
  * @returns undefined if the page states no review date.
  */
 export function plainPage(html: string, url: string, isFaq: boolean): PlainPage | undefined {
-  const { $, body, reviewed } = bodyOf(html);
+  const { $, body, reviewed } = bodyOf(html, { withTables: true });
   if (!reviewed) return undefined;
   const title = visibleText(body.find('h1').text());
   const answerOf = (question: string, elements: Selection, address: string): PlainAnswer => ({
@@ -115,16 +115,37 @@ export function llmsTxt(
 ${lists.join('\n')}`;
 }
 
+/** The elements that are a line of their own. One that holds others of them is not. */
+const LINE = 'tr, li, dt, dd, p';
+
 function linesOf($: CheerioAPI, elements: Selection): string[] {
   return elements.toArray().flatMap((element) => {
-    const items = $(element).find('li, dt, dd').toArray();
-    const blocks = items.length > 0 ? items : $(element).find('p').toArray();
-    const texts = blocks.length > 0 ? blocks : [element];
+    const within = $(element)
+      .find(LINE)
+      .toArray()
+      .filter((line) => $(line).is('tr') || $(line).closest('tr').length === 0)
+      .filter((line) => $(line).is('tr') || $(line).find('li, dt, dd').length === 0)
+      .filter((line) => !$(line).is('p') || $(line).parents('li, dt, dd').length === 0);
+    const lines = within.length > 0 ? within : [element];
     const mark = $(element).is('ul, ol') ? '- ' : '';
-    return texts
-      .map((text) => visibleText($(text).text()))
-      .flatMap((text) => (text ? [mark + text] : []));
+    return lines.map((line) => lineText($, line)).flatMap((text) => (text ? [mark + text] : []));
   });
+}
+
+/** @returns the text of an element on one line, with a mark between what has no space between. */
+function lineText($: CheerioAPI, element: Parameters<CheerioAPI>[0]): string {
+  if ($(element).is('tr')) {
+    const cells = $(element).children('th, td').toArray();
+    return cells
+      .map((cell) => lineText($, cell))
+      .filter((text) => text !== '')
+      .join(' | ');
+  }
+  const copy = $(element).clone();
+  copy.find('p, div, br').after(' ');
+  copy.find('a + a').before(', ');
+  copy.find('a + span, span + a').before(' ');
+  return visibleText(copy.text());
 }
 
 function sectionsIn($: CheerioAPI, elements: Selection): string[] {

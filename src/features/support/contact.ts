@@ -40,15 +40,18 @@ export function contactsOf({ phone, phone2, text, chat }: Service): Contact[] {
   ];
 }
 
-/** @returns what is known of a service in short: hours, cost, how old the source is. */
-export function factsOf({ phone, hours, free, tty, asOf }: Service): string[] {
+/** @returns what is known of a service in short sentences: hours, cost, how old the source is. */
+export function factsOf(service: Service): string[] {
+  const { phone, phone2, hours, free, tty, asOf } = service;
+  const isReached = contactsOf(service).length > 0;
   return [
-    ...(phone?.words ? [phone.words] : []),
-    ...(hours ? [hours] : ['We haven’t confirmed when it answers']),
+    // With two numbers, the words belong to the first.
+    ...(phone?.words ? [phone2 ? `${phone.words} on ${phone.number}` : phone.words] : []),
+    ...(hours ? [hours] : isReached ? ['we haven’t confirmed when it answers'] : []),
     ...(free ? ['free'] : []),
     ...(tty ? [`TTY ${tty}`] : []),
     ...(asOf ? [`as of ${readableDate(asOf)}`] : []),
-  ].map((fact, index) => (index === 0 ? capitalized(fact) : fact));
+  ].map((fact) => sentence(capitalized(fact)));
 }
 
 /** @returns a text with a period at its end, if it has no other end. */

@@ -137,13 +137,22 @@ describe('a service', () => {
   });
 
   test('says that its hours are not confirmed, and never that it is free if no source says so', () => {
-    expect(factsOf(service)).toEqual(['Option 2', 'We haven’t confirmed when it answers']);
+    expect(factsOf(service)).toEqual(['Option 2.', 'We haven’t confirmed when it answers.']);
     expect(factsOf({ ...service, hours: 'all day', free: true, asOf: '2024-03' })).toEqual([
-      'Option 2',
-      'all day',
-      'free',
-      'as of March 2024',
+      'Option 2.',
+      'All day.',
+      'Free.',
+      'As of March 2024.',
     ]);
+  });
+
+  test('with two numbers, says which one the words belong to', () => {
+    const [words] = factsOf({ ...service, phone2: '07811 762256' });
+    expect(words).toBe('Option 2 on 0808 500 2222.');
+  });
+
+  test('without a way to reach it has no hours', () => {
+    expect(factsOf({ id: 'x', name: 'X', for: ['crisis'], verification: 'read' })).toEqual([]);
   });
 });
 

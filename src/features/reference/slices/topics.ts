@@ -102,6 +102,8 @@ export function briefSlice(reference: Reference, id: string): BriefSlice {
 
 /** How many of the codes in force are in each state. */
 export interface CountsSlice {
+  /** Id of the topic. */
+  topic: string;
   /** The number of codes that are checked on the topic. */
   total: number;
   counts: Record<State, number>;
@@ -111,7 +113,7 @@ export interface CountsSlice {
 export function countsSlice(reference: Reference, id: string): CountsSlice {
   const topic = findRuleTopic(reference, id);
   const cells = codesInForce(reference).map((code) => cellOf(code, topic.id));
-  return { total: cells.filter(isChecked).length, counts: countStates(cells) };
+  return { topic: id, total: cells.filter(isChecked).length, counts: countStates(cells) };
 }
 
 /** The codes in force that are not checked on a topic. */

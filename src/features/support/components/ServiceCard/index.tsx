@@ -30,10 +30,10 @@ export function ServiceCard({ service, isBrief = false }: Props): ReactNode {
           ))}
         </p>
       )}
-      <p className={styles.line}>{sentence(facts.join(', '))}</p>
+      {facts.length > 0 && <p className={styles.line}>{facts.join(' ')}</p>}
       {!isBrief && says && <p className={styles.line}>{says}</p>}
       {!isBrief && bill && <p className={styles.line}>On a phone bill: {sentence(bill)}</p>}
-      {!isBrief && (url ?? webAddress) && (
+      {(!isBrief || contacts.length === 0) && (url ?? webAddress) && (
         <p className={styles.line}>
           {url ? <a href={url}>Its website</a> : <>Its website: {webAddress}</>}
         </p>
