@@ -1,3 +1,4 @@
+import { BY_CODE } from '../vocabulary';
 import type { Diagnostic } from '../../../lib/diagnostics';
 import type { Parsed } from '../../../lib/yaml';
 import { diagnosticAt } from '../../reference/lint/rule';
@@ -100,7 +101,7 @@ export const fieldsFitQuestion = eachRule('fields-fit-question', (rule, report) 
       answer !== 'crime' &&
       report('scope', 'any-contact stands with the answer crime only.', 'Correct one of the two.'),
     years !== null &&
-      !['waiting-period', 'by-code'].includes(answer) &&
+      !['waiting-period', BY_CODE].includes(answer) &&
       report('years', `The answer ${answer} has no years.`, 'Remove them, or correct the answer.'),
     answer === 'waiting-period' &&
       years === null &&
@@ -112,7 +113,7 @@ export const fieldsFitQuestion = eachRule('fields-fit-question', (rule, report) 
     ['age', 'both-must-agree'].includes(answer) &&
       age === null &&
       report('age', 'This answer needs the age.', 'Add age, as a number.'),
-    answer !== 'by-code' &&
+    answer !== BY_CODE &&
       codes.length > 0 &&
       report('codes', 'Only the answer by-code names codes.', 'Remove them.'),
   ];

@@ -17,7 +17,8 @@ test('an answer has its professions, citation, date, verification and doubts', (
     {
       answer: 'For counselors: Not for 5 years.',
       cite: 'Tex. Rule 2',
-      details: 'Text of: undated copy. Two accounts agree. Note: We read part of it only.',
+      details:
+        'Text of: undated copy. Two accounts, or an old copy. Note: We read part of it only.',
     },
   ]);
 });

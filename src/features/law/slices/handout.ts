@@ -67,11 +67,15 @@ function handoutRule({
   cite,
   asOf,
   verification,
+  scope,
   caution,
 }: ShownRule): HandoutRule {
   const details = [
+    ...(scope.length > 0
+      ? [`What we read covers: ${scope.map(({ label }) => label.toLowerCase()).join(', ')}.`]
+      : []),
     `Text of: ${readableAsOf(asOf)}.`,
-    ...(verification === 'corroborated' ? ['Two accounts agree.'] : []),
+    ...(verification === 'corroborated' ? ['Two accounts, or an old copy.'] : []),
     ...(caution ? [`Note: ${caution}`] : []),
   ];
   return {

@@ -9,6 +9,7 @@ import {
   type AnswerCount,
 } from '../rules';
 import type { Answer, Jurisdiction, Question } from '../schema';
+import { BY_CODE } from '../vocabulary';
 import { type PlaceLink, type TilePlace } from './places';
 import { shownRule, type ShownRule } from './rules';
 
@@ -47,8 +48,11 @@ export function mapSlice(law: Law, id: string): MapSlice {
   };
 }
 
+/** @returns the ages or years that the law itself sets; the years of a code are not the state's. */
 function numbersOf(place: Jurisdiction, question: string): number[] {
-  const numbers = rulesOn(place, question).flatMap(({ age, years }) => age ?? years ?? []);
+  const numbers = rulesOn(place, question)
+    .filter(({ answer }) => answer !== BY_CODE)
+    .flatMap(({ age, years }) => age ?? years ?? []);
   return [...new Set(numbers)].sort((a, b) => a - b);
 }
 

@@ -17,6 +17,7 @@ const placeOf = (text: string) => findPlace(text, PLACES, (word) => word === 'th
 describe('a place is found', () => {
   test.each([
     ['can i record my therapist in texas', 'us-tx'],
+    ['T.X. records', 'us-tx'],
     ['TEXAS', 'us-tx'],
     ['records tx', 'us-tx'],
     ['therapy in Cali', 'us-ca'],

@@ -38,7 +38,7 @@ export function findPlace(
   places: readonly SearchPlace[],
   isKnown: (word: string) => boolean,
 ): NamedPlace | undefined {
-  const tokens = tokenize(text);
+  const tokens = tokenize(withoutDots(text));
   const found = places
     .flatMap((place) => place.names.flatMap((name) => matchesOf(tokens, name, place.id)))
     .sort((a, b) => b.length - a.length || a.at - b.at)[0];
@@ -52,6 +52,11 @@ export function findPlace(
   if (!first || !last) return undefined;
   const gap = ' '.repeat(last.end - first.start);
   return { id: match.id, rest: text.slice(0, first.start) + gap + text.slice(last.end) };
+}
+
+/** @returns the text with the letters of "N.Y." together, as long as before. */
+function withoutDots(text: string): string {
+  return text.replace(/\b([A-Z])\.([A-Z])\.(?!\w)/g, '$1$2  ');
 }
 
 /** Where a place stands in a query: its first token and its number of tokens. */

@@ -32,6 +32,7 @@ describe('terms', () => {
     expect(stem('abandoned')).toBe(stem('abandonment'));
     expect(toTerm('deaths')).toBe(toTerm('die'));
     expect(toTerm('felt')).toBe(toTerm('feelings'));
+    expect(stem('records')).not.toBe(stem('recording'));
   });
 
   test('British and American spellings have the same stem', () => {

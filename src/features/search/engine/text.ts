@@ -74,6 +74,8 @@ const BRITISH_ISE =
  */
 export function stem(word: string): string {
   if (/\p{N}/u.test(word)) return word;
+  // Records are files. To record, with its forms, is mostly what a phone does.
+  if (word === 'records') return word;
   const american = word
     .replace(/^counsell(?=or|ing|ed)/, 'counsel')
     .replace(BRITISH_OUR, '$1or')

@@ -45,3 +45,24 @@ export function tileStateId({ answers }: Tile): string {
   if (answers.length > 1) return DIFFERS.id;
   return answers[0] ?? NOT_CHECKED.id;
 }
+
+/**
+ * @returns what stands in a square: its numbers, or the sign of its state. A number gets the sign as
+ *   well where the number alone would mean something else: professions differ, or the answer is not
+ *   the one that most squares with a number have.
+ */
+export function signOf(tile: Tile, slice: MapSlice): string {
+  const id = tileStateId(tile);
+  const sign = legendOf(slice).find((state) => state.id === id)?.sign ?? '';
+  const numbers = tile.numbers.join('/');
+  if (numbers === '') return sign;
+  if (id === DIFFERS.id) return numbers + sign;
+  return id === usualAnswer(slice) ? numbers : sign + numbers;
+}
+
+/** @returns the id of the answer that most squares with a number have. */
+function usualAnswer({ answers, tiles }: MapSlice): string | undefined {
+  const countOf = (id: string) =>
+    tiles.filter((tile) => tile.numbers.length > 0 && tileStateId(tile) === id).length;
+  return [...answers].sort((a, b) => countOf(b.id) - countOf(a.id))[0]?.id;
+}

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { DataProps } from '../../../../lib/data/components';
 import { placeAddress } from '../../addresses';
 import type { MapSlice } from '../../slices';
-import { legendOf, tileStateId } from './answers';
+import { legendOf, signOf, tileStateId } from './answers';
 import { TileGrid } from './TileGrid';
 import styles from './styles.module.css';
 
@@ -23,7 +23,7 @@ export function LawMap({ slice, base }: DataProps<MapSlice>): ReactNode {
             ...tile,
             to: `${base}${placeAddress(tile.id)}#${tile.answers.length > 0 ? question.id : 'not-checked'}`,
             note: [state?.label, numbers].filter(Boolean).join(' '),
-            sign: numbers || (state?.sign ?? ''),
+            sign: signOf(tile, slice),
             color: state?.color ?? null,
           };
         })}
@@ -40,7 +40,10 @@ export function LawMap({ slice, base }: DataProps<MapSlice>): ReactNode {
           ))}
         </ul>
         {tiles.some(({ numbers }) => numbers.length > 0) && (
-          <p className={styles.numbersNote}>A number in a square is the age, or the years.</p>
+          <p className={styles.numbersNote}>
+            A number in a square is the age, or the years. With a plus sign, it does not hold for
+            every profession; with a letter, see the letter above.
+          </p>
         )}
         <p className={styles.numbersNote}>
           <Link to={`${base}/law#states`}>All states as a list</Link>

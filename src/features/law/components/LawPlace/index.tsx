@@ -7,7 +7,8 @@ import type { DataProps } from '../../../../lib/data/components';
 import { handoutAddress, placeAddress, questionAddress } from '../../addresses';
 import { readableAsOf } from '../../asOf';
 import type { PlaceQuestion, PlaceSlice, ShownBoard } from '../../slices';
-import { professionsText } from '../../rules';
+import { professionsText, yearsText } from '../../rules';
+import { BY_CODE } from '../../vocabulary';
 import { LawRule } from '../LawRule';
 import styles from './styles.module.css';
 
@@ -86,15 +87,15 @@ export function LawPlace({ slice, base }: DataProps<PlaceSlice>): ReactNode {
   );
 }
 
-/** The labels of some rules, each of them once: "A crime". */
+/** The labels of some rules, each with its professions: "2 years (counselors)". */
 function labelsOf(rules: PlaceQuestion['rules']): string {
-  const numbers = (rule: PlaceQuestion['rules'][number]) =>
-    rule.age !== null
-      ? `From ${rule.age}`
-      : rule.years !== null
-        ? `${rule.years} years`
-        : rule.label;
-  return [...new Set(rules.map(numbers))].join(', ').replace(/\b1 years\b/, '1 year');
+  const labels = rules.map(({ answer, age, years, label, profession }) => {
+    const isByCode = answer === BY_CODE;
+    const short =
+      age !== null ? `From ${age}` : years !== null && !isByCode ? yearsText(years) : label;
+    return profession.length > 0 ? `${short} (${professionsText(profession)})` : short;
+  });
+  return [...new Set(labels)].join('; ');
 }
 
 interface SectionProps {
@@ -113,6 +114,9 @@ function QuestionSection({ question, slice, base }: SectionProps): ReactNode {
       {rules.map((rule) => (
         <LawRule key={`${rule.cite} ${rule.profession.join()}`} rule={rule} base={base} />
       ))}
+      {rules.every(({ profession }) => profession.length > 0) && (
+        <p className={styles.more}>Not checked yet for professions that aren’t named here.</p>
+      )}
       {slice.place.level === 'state' && (
         <p className={styles.more}>
           <Link to={base + questionAddress(id)}>{name} in every state</Link>
@@ -171,7 +175,7 @@ function CountryRules({
             <li key={`${id} ${rule.cite}`}>
               <strong>{name}.</strong> {rule.says}{' '}
               <span className={styles.federalCite}>{rule.cite}</span> (text of:{' '}
-              {readableAsOf(rule.asOf)})
+              {readableAsOf(rule.asOf)}){rule.caution && `. ${rule.caution}`}
             </li>
           )),
         )}

@@ -61,7 +61,8 @@ function BoundCodes({ codes, base }: { codes: ShownRule['codes']; base: string }
   ));
 }
 
-const VERIFICATION_WORDS = { read: 'Read', corroborated: 'Two accounts agree' } as const;
+/** A rule that was read in an old copy only counts as corroborated, too. */
+const VERIFICATION_WORDS = { read: 'Read', corroborated: 'Two accounts, or an old copy' } as const;
 
 /** The citation of a rule, the date of the text that was read, how it was verified, and doubts. */
 export function RuleSource({ rule, base }: Props): ReactNode {
