@@ -29,6 +29,7 @@ export const PAGE_KINDS = [
   '/glossary',
   '/guides',
   '/guides/gifts',
+  '/guides/harm-and-abuse',
   '/handouts',
   '/handouts/touch-and-gifts',
   '/handouts/us/tx',

@@ -71,15 +71,18 @@ function handoutRule({
   caution,
 }: ShownRule): HandoutRule {
   const details = [
-    ...(scope.length > 0
-      ? [`What we read covers: ${scope.map(({ label }) => label.toLowerCase()).join(', ')}.`]
-      : []),
     `Text of: ${readableAsOf(asOf)}.`,
     ...(verification === 'corroborated' ? ['Two accounts, or an old copy.'] : []),
     ...(caution ? [`Note: ${caution}`] : []),
   ];
+  const answer = [
+    profession.length > 0 ? `For ${professionsText(profession)}: ${sentence}` : sentence,
+    ...(scope.length > 0
+      ? [`What we read covers: ${scope.map(({ label }) => label.toLowerCase()).join(', ')}.`]
+      : []),
+  ];
   return {
-    answer: profession.length > 0 ? `For ${professionsText(profession)}: ${sentence}` : sentence,
+    answer: answer.join(' '),
     cite,
     details: details.join(' '),
   };

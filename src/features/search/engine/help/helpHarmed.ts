@@ -11,6 +11,7 @@ export const HARMED_RULES: readonly WaysToSay[] = [
     ],
     unless: 'never touch\\w*',
   },
+  { words: ['^kissed$', 'coach( \\S+){0,2}? (touched|groped|kissed) me'] },
   { words: ['{therapist} (\\S+ )?hurt me$'] },
   {
     words: [
