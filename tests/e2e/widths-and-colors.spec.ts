@@ -37,6 +37,7 @@ const layoutProblems = (page: Page) =>
     return [
       ...overlapping,
       ...(lines.size === 1 ? [] : [`the name has ${lines.size} lines`]),
+      ...(title && title.scrollWidth > title.clientWidth ? ['the name is cut'] : []),
       ...(scrollWidth > clientWidth ? [`scrolls sideways: ${scrollWidth}`] : []),
     ];
   });

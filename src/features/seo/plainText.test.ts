@@ -24,6 +24,17 @@ test('a page has its short answer and its sections, each with what it cites', ()
   ]);
 });
 
+test('a table has a line for each row, and words that touch in the HTML stay apart', () => {
+  const html = HTML.replace(
+    '<ul>',
+    `<table><tr><th><a href="/c">ACA</a><span>2014</span></th><td>You <a href="/a">may</a> or <a href="/b">not</a>.</td></tr></table>
+<p><a href="tel:988">Call 988</a><a href="sms:988">Text 988</a></p><ul>`,
+  );
+  expect(plainPage(html, URL, true)?.answers[0]?.answer).toContain(
+    'ACA 2014 | You may or not.\nCall 988, Text 988\n- One',
+  );
+});
+
 test('a FAQ page has its questions only; a page without a review date has none', () => {
   expect(plainPage(HTML, URL, true)?.answers.map(({ question }) => question)).toEqual(['Why?']);
   expect(plainPage(HTML.replace(/<time.*<\/time>/, ''), URL, true)).toBeUndefined();

@@ -142,9 +142,12 @@ function lineText($: CheerioAPI, element: Parameters<CheerioAPI>[0]): string {
       .join(' | ');
   }
   const copy = $(element).clone();
-  copy.find('p, div, br').after(' ');
-  copy.find('a + a').before(', ');
-  copy.find('a + span, span + a').before(' ');
+  copy.find('br').replaceWith(' ');
+  for (const part of copy.find('*').toArray()) {
+    const { prev } = part;
+    if (!prev || !('tagName' in prev)) continue;
+    $(part).before($(part).is('a') && $(prev).is('a') ? ', ' : ' ');
+  }
   return visibleText(copy.text());
 }
 
