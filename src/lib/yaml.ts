@@ -188,5 +188,7 @@ function issueDiagnostics(issue: z.core.$ZodIssue, { file, lineOf, isThere }: Pl
     const fix = 'Give it the right kind of value. Put dates, years and section numbers in quotes.';
     return [{ ...at, problem, fix }];
   }
-  return [{ ...at, problem: `This ${issue.message}.`, fix: 'Fix the value and run again.' }];
+  // Messages of our schemas go on after "This"; those of zod are sentences of their own.
+  const problem = /^[A-Z]/.test(issue.message) ? `${issue.message}.` : `This ${issue.message}.`;
+  return [{ ...at, problem, fix: 'Fix the value and run again.' }];
 }
