@@ -23,7 +23,7 @@ const answerPhrasesSchema = z
         `What it really answers, best first. For "${WHOLE_PAGE}" leave it out: the front matter of the page says it`,
       ),
     phrases: z
-      .array(z.string().trim().min(2))
+      .array(z.string().trim().min(3))
       .min(FEWEST_PHRASES, `has too few entries; it takes ${FEWEST_PHRASES}`)
       .describe('What people type to find it, in their own words: used by the search, never shown'),
   })
