@@ -27,6 +27,7 @@ describe('the codes that a query names', () => {
     ['cite this site in ACA style', undefined],
     ['complain to the ACA', undefined],
     ['is she listed with nasw', undefined],
+    ['ACA registrant', undefined],
     ['nasw complaints section', [3]],
   ])('%s', (text, expected) => {
     const named = find(text);

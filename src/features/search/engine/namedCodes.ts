@@ -16,7 +16,7 @@ const STYLE_WORDS =
   /^(?:bibtex|formats?|formatting|references?|referencing|style|website|webpage|bibliography)$/;
 /** Words of somebody who looks for the body behind a code: where to complain, who is on its register. */
 const BODY_WORDS =
-  /^(?:complain\w*|report(?:ed)?|grievances?|register\w*|registration|members?|membership|listed|list)$/;
+  /^(?:complain\w*|report(?:ed)?|grievances?|register\w*|registrants?|registration|members?|membership|listed|list)$/;
 /** Words that ask for a code's text whatever else a query says. */
 const TEXT_WORDS = /^(?:sections?|standards?|codes?|rules?|principles?|clauses?|std)$/;
 /** The year of an edition. */
