@@ -1,6 +1,16 @@
-/** The pages about harm by a therapist and about complaints, with or without an edition before them. */
-const ABOUT_HARM =
-  /^(?:\/\d{4}\.\d+)?\/(?:where-to-turn|complain|faq\/(?:harm-and-complaints|romance|complaining)|guides\/(?:harm-and-abuse|sex-and-romance|raising-concerns|how-to-complain)|compare\/(?:sexual-[a-z-]+|exploitation|complaints)|law\/(?:sexual-[a-z-]+|civil-remedy)|handouts\/(?:when-something-feels-wrong|how-to-complain)|about\/safety)(?:[/#?]|$)/;
+/** The pages about harm by a therapist and about complaints: patterns of their addresses. */
+const PAGES = [
+  'where-to-turn',
+  'complain',
+  'faq/(?:harm-and-complaints|romance|complaining)',
+  'guides/(?:harm-and-abuse|sex-and-romance|raising-concerns|how-to-complain)',
+  'compare/(?:sexual-[a-z-]+|exploitation|complaints)',
+  'law/(?:sexual-[a-z-]+|civil-remedy)',
+  'handouts/(?:when-something-feels-wrong|how-to-complain)',
+  'about/safety',
+];
+/** Those pages with or without an edition before them, and the pages below them. */
+const ABOUT_HARM = new RegExp(`^(?:/\\d{4}\\.\\d+)?/(?:${PAGES.join('|')})(?:[/#?]|$)`);
 
 /**
  * Tells whether somebody who reads a page may have been hurt, or may have to hide that they read it.

@@ -14,8 +14,8 @@ export interface BrowserPage {
   print?: () => Promise<Uint8Array>;
   /** @returns whether the page has left for an address, even if there is no network. */
   hasLeftFor: (url: string) => Promise<boolean>;
-  /** Errors of the page, as far as the browser tells them. */
-  errors: string[];
+  /** @returns the errors of the page. */
+  errors: () => Promise<string[]>;
   close: () => Promise<unknown>;
 }
 
@@ -50,7 +50,7 @@ export function withPuppeteer(browser: Browser): TestBrowser {
           page.evaluate<string[], typeof fn>(fn, ...args),
         print: () => page.pdf(),
         hasLeftFor: (url) => Promise.resolve(requested.has(url)),
-        errors,
+        errors: () => Promise.resolve(errors),
         close: () => page.close(),
       };
     },

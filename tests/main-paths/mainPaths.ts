@@ -67,7 +67,7 @@ export function mainPaths({ launch, prints = true, build, base }: Site): void {
       await page.press('Control');
       await shows('html[data-has-hydrated=true]');
       expect(await page.run(() => document.querySelector('h1')?.textContent.trim())).toMatch(/\w/);
-      expect(page.errors).toEqual([]);
+      expect(await page.errors()).toEqual([]);
     },
   );
 
@@ -76,7 +76,7 @@ export function mainPaths({ launch, prints = true, build, base }: Site): void {
     await open('/guides/gifts');
     await page.click('.navbar__toggle');
     await shows('.navbar-sidebar--show .navbar-sidebar a');
-    expect(page.errors).toEqual([]);
+    expect(await page.errors()).toEqual([]);
   });
 
   test('the search answers, and the keys open an answer', async () => {
@@ -89,7 +89,7 @@ export function mainPaths({ launch, prints = true, build, base }: Site): void {
     await page.press('Enter');
     await until('an answer opens', async () => (await path()) !== `${base}about`);
     expect((await path()).startsWith(base)).toBe(true);
-    expect(page.errors).toEqual([]);
+    expect(await page.errors()).toEqual([]);
   });
 
   test('a comparison has its rows, and a link of the whole table leads to one', async () => {
@@ -110,7 +110,7 @@ export function mainPaths({ launch, prints = true, build, base }: Site): void {
     const heads = () =>
       page.run(() => [...document.querySelectorAll('main table th[scope=col]')].length);
     await until('both codes are shown', async () => (await heads()) === 3);
-    expect(page.errors).toEqual([]);
+    expect(await page.errors()).toEqual([]);
   });
 
   test('an embed opens alone, and leads to its page', async () => {

@@ -10,7 +10,7 @@ const KEYS: Readonly<Record<Key, string>> = {
   ArrowDown: '\uE015',
   Enter: '\uE007',
 };
-/** An X display that nothing else uses. */
+/** An X display. The usual ones have low numbers. */
 const DISPLAY = ':87';
 const START_WITHIN = 20_000;
 
@@ -73,6 +73,21 @@ function callerOf(address: string): Call {
   };
 }
 
+declare global {
+  interface Window {
+    recordedErrors?: string[];
+  }
+}
+
+/** Runs in the page. WebDriver tells no errors: those from now on are recorded, as at hydration. */
+function recordErrors(): void {
+  const errors: string[] = [];
+  window.recordedErrors = errors;
+  addEventListener('error', ({ message }) => errors.push(message));
+  addEventListener('unhandledrejection', ({ reason }) => errors.push(String(reason)));
+  console.error = (...texts: unknown[]) => errors.push(texts.join(' '));
+}
+
 /** A page is a session, and a session is a window of its own. */
 async function newPage(call: Call): Promise<BrowserPage> {
   const { sessionId } = (await call('POST', '/session', {
@@ -98,9 +113,10 @@ async function newPage(call: Call): Promise<BrowserPage> {
   const url = async () => String(await call('GET', at('/url')));
   let site = '';
   return {
-    goto: (to) => {
+    goto: async (to) => {
       site = new URL(to).origin;
-      return call('POST', at('/url'), { url: to });
+      await call('POST', at('/url'), { url: to });
+      await run(recordErrors);
     },
     url,
     resize: (width, height) => call('POST', at('/window/rect'), { width, height }),
@@ -121,8 +137,7 @@ async function newPage(call: Call): Promise<BrowserPage> {
       const now = await url();
       return now === to || !now.startsWith(site);
     },
-    // WebDriver has no way to read them.
-    errors: [],
+    errors: () => run(() => window.recordedErrors ?? []),
     close: () => call('DELETE', at('')),
   };
 }

@@ -32,8 +32,8 @@ const PREDICATES: Readonly<Record<string, Partial<Record<Stance, string>>>> = {
 };
 
 /**
- * The topics on which codes rule out, or say to avoid, only a part of what the topic's question asks.
- * Counts say so. Read every provision with that stance before adding or removing one.
+ * The topics on which the codes with a stance are about a part of the topic's question only, such as
+ * asking for gifts. Counts say so. Read every provision with that stance before changing this.
  */
 const PARTLY: Readonly<Record<string, readonly Stance[]>> = {
   'friendship-current': ['prohibited'],

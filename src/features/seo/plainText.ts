@@ -115,21 +115,25 @@ export function llmsTxt(
 ${lists.join('\n')}`;
 }
 
-/** The elements that are a line of their own. One that holds others of them is not. */
-const LINE = 'tr, li, dt, dd, p';
+const ITEM = 'li, dt, dd';
 
 function linesOf($: CheerioAPI, elements: Selection): string[] {
   return elements.toArray().flatMap((element) => {
-    const within = $(element)
-      .find(LINE)
+    const blocks = $(element)
+      .find(`tr, ${ITEM}, p`)
       .toArray()
-      .filter((line) => $(line).is('tr') || $(line).closest('tr').length === 0)
-      .filter((line) => $(line).is('tr') || $(line).find('li, dt, dd').length === 0)
-      .filter((line) => !$(line).is('p') || $(line).parents('li, dt, dd').length === 0);
-    const lines = within.length > 0 ? within : [element];
+      .filter((block) => isLine($(block)));
+    const lines = blocks.length > 0 ? blocks : [element];
     const mark = $(element).is('ul, ol') ? '- ' : '';
     return lines.map((line) => lineText($, line)).flatMap((text) => (text ? [mark + text] : []));
   });
+}
+
+/** @returns whether a block is one line: a row, an item without items in it, or a paragraph in neither. */
+function isLine(block: Selection): boolean {
+  if (block.is('tr')) return true;
+  if (block.closest('tr').length > 0) return false;
+  return block.is('p') ? block.closest(ITEM).length === 0 : block.find(ITEM).length === 0;
 }
 
 /** @returns the text of an element on one line, with a mark between what has no space between. */

@@ -47,7 +47,7 @@ export function factsOf(service: Service): string[] {
   return [
     // With two numbers, the words belong to the first.
     ...(phone?.words ? [phone2 ? `${phone.words} on ${phone.number}` : phone.words] : []),
-    ...(hours ? [hours] : isReached ? ['we haven’t confirmed when it answers'] : []),
+    ...(hours ? [hours] : isReached ? ['We haven’t confirmed when it answers'] : []),
     ...(free ? ['free'] : []),
     ...(tty ? [`TTY ${tty}`] : []),
     ...(asOf ? [`as of ${readableDate(asOf)}`] : []),

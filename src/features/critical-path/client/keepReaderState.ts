@@ -1,8 +1,9 @@
 /**
  * What came between the built HTML and React: translators wrap text, iOS makes links of dates,
  * extensions insert icons. React then renders the page anew when it hydrates ("recoverable error"
- * 418), and what the reader has opened, typed, selected and focused would be gone with the old elements. This
- * client module carries it over to the new ones, and repeats clicks that the loader has held.
+ * 418), and what the reader has opened, typed, selected and focused would be gone with the old
+ * elements. This client module carries it over to the new ones, and repeats clicks that the loader has
+ * held.
  */
 
 import { selectedText, selectText, type SelectedText } from './selectedText';

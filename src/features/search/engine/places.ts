@@ -54,7 +54,7 @@ export function findPlace(
   return { id: match.id, rest: text.slice(0, first.start) + gap + text.slice(last.end) };
 }
 
-/** @returns the text with the letters of "N.Y." together, as long as before. */
+/** @returns the text with "NY  " in place of "N.Y.": the positions of the other words stay. */
 function withoutDots(text: string): string {
   return text.replace(/\b([A-Z])\.([A-Z])\.(?!\w)/g, '$1$2  ');
 }

@@ -22,7 +22,7 @@ export function LawMap({ slice, base }: DataProps<MapSlice>): ReactNode {
           return {
             ...tile,
             to: `${base}${placeAddress(tile.id)}#${tile.answers.length > 0 ? question.id : 'not-checked'}`,
-            note: [state?.label, numbers].filter(Boolean).join(' '),
+            note: [state?.label, numbers && `(${numbers})`].filter(Boolean).join(' '),
             sign: signOf(tile, slice),
             color: state?.color ?? null,
           };
