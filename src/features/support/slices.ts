@@ -117,12 +117,16 @@ export function stepsSlice({ complaints: { checked, steps } }: Support): StepsSl
   return { checked, steps: steps.map(({ title, says }) => ({ title, says })) };
 }
 
+/** The needs of readers who were hurt: they must not end at a gap. */
+const NEEDS_WHEN_HURT = ['sexual-violence', 'domestic-abuse', 'young-people'];
+
 /**
- * @returns the line for everyone in distress, for a country without one for sexual violence: a reader
- *   who was hurt must not end at a gap. Null if there is one, and for other needs.
+ * @returns the line for everyone in distress, for a country without one for a need of readers who were
+ *   hurt. Null if there is one, and for other needs.
  */
 function lineInstead(services: readonly Service[], need: string): Service | null {
-  if (need !== 'sexual-violence' || services.some((service) => isFor(service, need))) return null;
+  const isThere = services.some((service) => isFor(service, need));
+  if (isThere || !NEEDS_WHEN_HURT.includes(need)) return null;
   return services.find((service) => isFor(service, 'crisis')) ?? null;
 }
 

@@ -110,6 +110,13 @@ describe('the slices', () => {
     expect(places.find(({ id }) => id === 'us')?.instead).toBeNull();
   });
 
+  test.each(['domestic-abuse', 'young-people'])('nobody with the need %s ends at a gap', (need) => {
+    const { places } = needLinesSlice(data, need);
+    const gaps = places.filter(({ services }) => services.length === 0);
+    expect(gaps.map(({ id }) => id)).toContain('ireland');
+    for (const { id, instead } of gaps) expect(instead, id).not.toBeNull();
+  });
+
   test('a route has the service to talk to first', () => {
     expect(routeSlice(data, 'gb-bacp').helpFirst?.id).toBe('gb-bacp-concerns');
     expect(routeSlice(data, 'gb-hcpc').helpFirst).toBeNull();
