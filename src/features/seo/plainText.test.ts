@@ -24,6 +24,14 @@ test('a page has its short answer and its sections, each with what it cites', ()
   ]);
 });
 
+test('a link to a cell that names no section is no citation, and the site may be below a path', () => {
+  const html = HTML.replace('"/compare/gifts#aca-2014"', '"/sub/compare/gifts#aca-2014"').replace(
+    '<ul>',
+    '<p><a href="/sub/compare/gifts#aca-2014">Compare with other codes</a></p><ul>',
+  );
+  expect(plainPage(html, URL, true)?.answers[0]?.sections).toEqual(['ACA 2014, A.10.f']);
+});
+
 test('a table has a line for each row, and words that touch in the HTML stay apart', () => {
   const html = HTML.replace(
     '<ul>',

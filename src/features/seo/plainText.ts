@@ -21,8 +21,8 @@ export interface PlainPage {
   answers: readonly PlainAnswer[];
 }
 
-/** A citation of a cell on a page. */
-const CITATION = 'a[href^="/compare/"][href*="#"]';
+/** A link to the row of a cell, on a site below any path. */
+const CELL_LINK = 'a[href*="/compare/"][href*="#"]';
 
 /**
  * Reads the answers of a built page: of a FAQ page each question, of any other page its short answer
@@ -156,6 +156,10 @@ function lineText($: CheerioAPI, element: Parameters<CheerioAPI>[0]): string {
 }
 
 function sectionsIn($: CheerioAPI, elements: Selection): string[] {
-  const links = [...elements.find(CITATION).toArray(), ...elements.filter(CITATION).toArray()];
-  return [...new Set(links.map((link) => visibleText($(link).text())))];
+  const links = [...elements.find(CELL_LINK).toArray(), ...elements.filter(CELL_LINK).toArray()];
+  // The words of a citation are a code, a comma and its sections. Other links to a cell have no comma.
+  const citations = links
+    .map((link) => visibleText($(link).text()))
+    .filter((text) => text.includes(', '));
+  return [...new Set(citations)];
 }

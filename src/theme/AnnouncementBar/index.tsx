@@ -22,7 +22,7 @@ export default function AnnouncementBar(): ReactNode {
         <Link to="/where-to-turn">Where to turn now</Link>
       </p>
       {isAboutHarm(withoutBase(pathname, baseUrl)) && (
-        <p className={styles.note}>
+        <p className={styles.note} data-exit-note="">
           <span className={styles.explanation}>“Back” may still show earlier pages: </span>
           <Link to="/about/safety">staying safe</Link>
         </p>

@@ -11,6 +11,8 @@ const HEADINGS: Readonly<Record<string, string>> = {
   faq: 'Questions',
   guide: 'Guides',
   compare: 'What codes of ethics say',
+  code: 'Each code of ethics',
+  law: 'What the law says',
 };
 
 /** Where the plain text of a page is: `/text/guides/gifts.txt`. */

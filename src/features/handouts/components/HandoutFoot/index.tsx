@@ -28,8 +28,8 @@ export function HandoutFoot({ base, more, reviewed }: Props): ReactNode {
     <HtmlClassNameProvider className="handout-page">
       <aside className={styles.foot} aria-label="About this handout" data-handout>
         <p className={styles.help}>
-          In danger now? Call your local emergency number. Hurt by a therapist? It isn’t your fault.
-          Where to turn: <Link to={`${base}/where-to-turn`}>{withoutProtocol(help)}</Link>
+          In danger now? Call your local emergency number. If a therapist hurt you, here is where to
+          turn: <Link to={`${base}/where-to-turn`}>{withoutProtocol(help)}</Link>
         </p>
         <ClinicFields />
         <div className={styles.more}>
