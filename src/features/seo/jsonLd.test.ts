@@ -39,12 +39,12 @@ test('a page of an edition keeps its own address', () => {
 test('a FAQ page has its questions with the text that readers see', () => {
   const faq = `<h2 id="hug">May I ask for a hug?<a class="hash-link">\u200b</a></h2>
 <p>You <em>may</em> ask.</p><p>They may say no.</p>
-<h2 id="gift">And &lt;gifts&gt;?</h2><p>Small ones.</p>`;
+<h2 id="gift">And &lt;gifts&gt;?</h2><ul><li>Small ones.</li><li><p>Made by you.</p></li></ul>`;
   expect(webPage(pageWith(faq + REVIEW), 'faq/touch.html', SITE)).toMatchObject({
     '@type': 'FAQPage',
     mainEntity: [
       { name: 'May I ask for a hug?', acceptedAnswer: { text: 'You may ask. They may say no.' } },
-      { name: 'And <gifts>?', acceptedAnswer: { text: 'Small ones.' } },
+      { name: 'And <gifts>?', acceptedAnswer: { text: 'Small ones. Made by you.' } },
     ],
   });
 });

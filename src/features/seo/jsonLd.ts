@@ -79,7 +79,12 @@ function faqQuestions($: CheerioAPI): Question[] {
           $(heading)
             .nextUntil('h2, aside')
             .toArray()
-            .map((element) => $(element).text())
+            .map((element) => {
+              const copy = $(element).clone();
+              // The HTML has no space between the items of a list.
+              copy.find('li, p, br, tr, th, td').before(' ');
+              return copy.text();
+            })
             .join(' '),
         ),
       },
