@@ -5,7 +5,7 @@ import { encodeIndex } from '../../src/features/search/index/encodeIndex';
 import {
   MANIFEST_FILE,
   pageFileName,
-  termsFileName,
+  postingsFileName,
 } from '../../src/features/search/engine/indexFormat';
 import { loadIndex, type SearchIndex } from '../../src/features/search/engine/loadIndex';
 import { madeUpPages, type MadeUpPage } from './madeUpText';
@@ -23,8 +23,8 @@ export async function madeUpIndex(
   const encoded = encodeIndex(built);
   const files = new Map([
     [MANIFEST_FILE, JSON.stringify({ ...encoded.manifest, folder: 'x' })],
-    ...encoded.terms.map((file, at): [string, string] => [
-      `x/${termsFileName(at)}`,
+    ...encoded.postings.map((file, at): [string, string] => [
+      `x/${postingsFileName(at)}`,
       JSON.stringify(file),
     ]),
     ...encoded.pages.map((file, at): [string, string] => [

@@ -20,8 +20,8 @@ export function indexOnDisk(build: string): Promise<SearchIndex> {
 export async function ourEngine(build: string): Promise<SearchEngine> {
   const index = await indexOnDisk(build);
   const folder = path.join(build, INDEX_FOLDER);
-  const termsFiles = readdirSync(path.join(folder, index.manifest.folder))
-    .filter((name) => name.startsWith('terms-'))
+  const postingsFiles = readdirSync(path.join(folder, index.manifest.folder))
+    .filter((name) => name.startsWith('postings-'))
     .map((name) => `${index.manifest.folder}/${name}`);
   return {
     find: async (query) => {
@@ -30,7 +30,7 @@ export async function ourEngine(build: string): Promise<SearchEngine> {
       // Readers see the strip with help lines above all results.
       return help === undefined ? results : [`/where-to-turn#${help}`, ...results];
     },
-    indexBytes: [MANIFEST_FILE, ...termsFiles]
+    indexBytes: [MANIFEST_FILE, ...postingsFiles]
       .map((name) => brotliCompressSync(readFileSync(path.join(folder, name))).length)
       .reduce((sum, bytes) => sum + bytes, 0),
   };

@@ -81,6 +81,9 @@ export const PLACE_QUERIES: readonly (readonly [query: string, first: string])[]
   ['right to therapy records delaware', '/law/us/de#not-checked'],
   ['which board do i complain to in arkansas', '/law/us/ar#boards'],
   ['report a therapist oklahoma board', '/law/us/ok#boards'],
+  ['how to report a therapist in new york', '/law/us/ny#boards'],
+  ['how do i report my counselor in ohio', '/law/us/oh#boards'],
+  ['report a social worker florida', '/law/us/fl#boards'],
 ];
 
 /**

@@ -4,7 +4,7 @@
  */
 
 /** Increase it when the format changes: an open page must not read the files of a newer build. */
-export const INDEX_VERSION = 4;
+export const INDEX_VERSION = 5;
 
 /** Folder of the index, below the root of a version of the docs. */
 export const INDEX_FOLDER = 'search-index';
@@ -12,8 +12,8 @@ export const INDEX_FOLDER = 'search-index';
 export const MANIFEST_FILE = 'manifest.json';
 /** The manifest of the index of what single codes say: an index of its own, loaded when it is needed. */
 export const CODES_FILE = 'codes.json';
-/** @returns the name of a file of terms. */
-export const termsFileName = (part: number): string => `terms-${part}.json`;
+/** @returns the name of a file of postings. */
+export const postingsFileName = (number: number): string => `postings-${number}.json`;
 /** @returns the name of the file with the texts of a page. */
 export const pageFileName = (page: number): string => `page-${page}.json`;
 
@@ -39,11 +39,8 @@ export interface ManifestFile {
   answerCodes: string;
   /** For each answer: its number of search phrases, the title included. */
   phrasesPerAnswer: string;
-  /**
-   * For each search phrase: `encodeNorm` of the norm of its idf vector. Left out with `terms`, from
-   * which the norms follow.
-   */
-  phraseNorms?: string;
+  /** For each search phrase: `encodeNorm` of the norm of its idf vector. */
+  phraseNorms: string;
   /** Ids of topics. */
   topics: string[];
   /** For each answer: the number of its topics, then their indexes in `topics`, best first. */
@@ -52,8 +49,14 @@ export interface ManifestFile {
   stemAliases: Record<string, string>;
   /** Groups of terms that are synonyms. */
   synonyms: string[][];
-  /** The first term of each file of terms, in order. */
-  firstTerms: string[];
+  /** All terms in order, one per line. */
+  terms: string;
+  /** For each term: its number of postings. */
+  postingsPerTerm: string;
+  /** For each term: the number of answers that contain it but have no posting. */
+  unlisted: string;
+  /** For each file of postings: its number of terms. */
+  termsPerFile: string;
   /**
    * The law: each place (its id, its name, other names) has a file of texts of its own; each question
    * (its id, the number of its page) has a page in the index. Left out without any law.
@@ -61,18 +64,10 @@ export interface ManifestFile {
   law?: { places: string[][]; questions: [id: string, page: number][] };
   /** Whether there is an index of what single codes say, with its manifest in CODES_FILE. */
   hasCodes?: boolean;
-  /** All terms, if the index is small enough for a single file. */
-  terms?: TermsFile;
 }
 
-/** A part of the term dictionary with its postings. */
-export interface TermsFile {
-  /** Terms in order, one per line. */
-  terms: string;
-  /** For each term: its number of postings. */
-  postingsPerTerm: string;
-  /** For each term: the number of answers that contain it but have no posting. */
-  unlisted: string;
+/** The postings of some consecutive terms, term by term. */
+export interface PostingsFile {
   /** For each posting: the gap to the answer of the posting before. */
   answers: string;
   /** For each posting: the weight level times 2, plus 1 if search phrases contain the term. */

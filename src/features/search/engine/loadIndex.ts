@@ -8,14 +8,13 @@ import {
   MANIFEST_FILE,
   pageFileName,
   placeFileName,
-  termsFileName,
+  postingsFileName,
   type ManifestFile,
   type PageFile,
-  type TermsFile,
+  type PostingsFile,
 } from './indexFormat';
 import type { SearchPlace } from './places';
-import { idf } from './idf';
-import { joinTerms, lowerBound, readTerms, type TermDictionary } from './termDictionary';
+import { readDictionary, type Postings, type TermDictionary } from './termDictionary';
 import { termMapper, type ToTerm } from './text';
 
 /** The decoded manifest. Answers, pages, phrases and topics are numbers: indexes into the arrays. */
@@ -46,7 +45,6 @@ export interface Manifest {
   topicsOf: readonly (readonly number[])[];
   stemAliases: ReadonlyMap<string, string>;
   synonyms: ReadonlyMap<string, readonly string[]>;
-  firstTerms: readonly string[];
   law?: {
     places: readonly SearchPlace[];
     questions: readonly { id: string; page: number }[];
@@ -56,9 +54,10 @@ export interface Manifest {
 /** A loaded index. Its other files are loaded when they are first needed, each once. */
 export interface SearchIndex {
   manifest: Manifest;
+  dictionary: TermDictionary;
   toTerm: ToTerm;
-  /** @returns the part of the term dictionary with these terms, and with those they start. */
-  dictionaryFor(terms: readonly string[]): Promise<TermDictionary>;
+  /** @returns the postings of terms; unknown terms have none. */
+  postings(terms: Iterable<string>): Promise<ReadonlyMap<string, Postings>>;
   /** @returns the texts of a page. */
   page(number: number): Promise<PageFile>;
   /** @returns the texts of a place. */
@@ -85,12 +84,15 @@ export async function loadIndex(
   load: LoadFile,
   manifestFile: string = MANIFEST_FILE,
 ): Promise<SearchIndex> {
-  const { manifest, whole, hasCodes } = await loadValid(load, manifestFile, (value) => {
+  const { manifest, dictionary, hasCodes } = await loadValid(load, manifestFile, (value) => {
     // The file comes from our own build, in the version that checkVersion checks.
     const file = value as ManifestFile;
     checkVersion(file);
-    const terms = file.terms ? readTerms(file.terms) : undefined;
-    return { manifest: readManifest(file, terms), whole: terms, hasCodes: file.hasCodes };
+    return {
+      manifest: readManifest(file),
+      dictionary: readDictionary(file),
+      hasCodes: file.hasCodes,
+    };
   });
   const files = new Map<string, Promise<unknown>>();
   const remember = <T>(name: string, request: () => Promise<T>): Promise<T> => {
@@ -105,14 +107,24 @@ export async function loadIndex(
     remember(name, () => loadValid(load, `${manifest.folder}/${name}`, read));
   return {
     manifest,
+    dictionary,
     toTerm: termMapper(manifest.stemAliases),
-    dictionaryFor: async (terms) => {
-      if (whole) return whole;
-      const numbers = new Set(terms.map((term) => fileWith(manifest.firstTerms, term)));
-      const parts = [...numbers].map((number) =>
-        once(termsFileName(number), (value) => readTerms(value as TermsFile)),
+    postings: async (terms) => {
+      const wanted = [...terms];
+      const numbers = new Set(wanted.flatMap((term) => dictionary.fileOf(term) ?? []));
+      const read = await Promise.all(
+        [...numbers].map((number) =>
+          once(postingsFileName(number), (value) =>
+            dictionary.readPostings(number, value as PostingsFile),
+          ),
+        ),
       );
-      return joinTerms(await Promise.all(parts));
+      return new Map(
+        wanted.flatMap((term): [string, Postings][] => {
+          const postings = read.find((file) => file.has(term))?.get(term);
+          return postings ? [[term, postings]] : [];
+        }),
+      );
     },
     page: (number) => once(pageFileName(number), readPage),
     place: (id) => once(placeFileName(id), readPage),
@@ -141,12 +153,6 @@ function readPage(value: unknown): PageFile {
   return page as PageFile;
 }
 
-/** @returns the number of the file of terms that has a term, if any file has it. */
-function fileWith(firstTerms: readonly string[], term: string): number {
-  const next = lowerBound(firstTerms, term);
-  return firstTerms[next] === term ? next : Math.max(0, next - 1);
-}
-
 /** @throws if the manifest has another version. */
 function checkVersion({ version }: ManifestFile): void {
   if (version === INDEX_VERSION) return;
@@ -155,17 +161,13 @@ function checkVersion({ version }: ManifestFile): void {
   );
 }
 
-/**
- * @param terms all terms, if the manifest has them.
- * @throws if the manifest is broken.
- */
-function readManifest(file: ManifestFile, terms: TermDictionary | undefined): Manifest {
+/** @throws if the manifest is broken. */
+function readManifest(file: ManifestFile): Manifest {
   const answersPerPage = decodeNumbers(file.answersPerPage);
   const lengths = Float32Array.from(decodeNumbers(file.lengths), decodeLength);
   const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
   const phrasesPerAnswer = decodeNumbers(file.phrasesPerAnswer);
   const phrases = phrasesPerAnswer.reduce((sum, count) => sum + count, 0);
-  const firstPhraseOf = startsOf(phrasesPerAnswer);
   return {
     folder: file.folder,
     answers: lengths.length,
@@ -179,16 +181,12 @@ function readManifest(file: ManifestFile, terms: TermDictionary | undefined): Ma
     codes: file.codes,
     codeOf: Int32Array.from(decodeNumbers(file.answerCodes), (code) => code - 1),
     phrases,
-    firstPhraseOf,
-    phraseNorms:
-      file.phraseNorms === undefined
-        ? normsOf(terms, firstPhraseOf, phrases)
-        : Float32Array.from(decodeNumbers(file.phraseNorms), decodeNorm),
+    firstPhraseOf: startsOf(phrasesPerAnswer),
+    phraseNorms: Float32Array.from(decodeNumbers(file.phraseNorms), decodeNorm),
     topics: file.topics,
     topicsOf: listsOf(decodeNumbers(file.answerTopics)),
     stemAliases: new Map(Object.entries(file.stemAliases)),
     synonyms: synonymsOf(file.synonyms),
-    firstTerms: file.firstTerms,
     ...(file.law ? { law: readLaw(file.law) } : {}),
   };
 }
@@ -198,29 +196,6 @@ function readLaw({ places, questions }: NonNullable<ManifestFile['law']>): Manif
     places: places.map(([id = '', ...names]) => ({ id, names })),
     questions: questions.map(([id, page]) => ({ id, page })),
   };
-}
-
-/** @returns the norm of the idf vector of each search phrase. */
-function normsOf(
-  terms: TermDictionary | undefined,
-  firstPhraseOf: Uint32Array,
-  phrases: number,
-): Float32Array {
-  const squares = new Float32Array(phrases);
-  for (const term of terms?.terms() ?? []) {
-    const entry = terms?.find(term);
-    if (!entry) continue;
-    const weight = idf(phrases, entry.phrases.length) ** 2;
-    let next = 0;
-    entry.answers.forEach((answer, at) => {
-      const end = next + (entry.phraseCounts[at] ?? 0);
-      for (; next < end; next += 1) {
-        const phrase = (firstPhraseOf[answer] ?? 0) + (entry.phrases[next] ?? 0);
-        squares[phrase] = (squares[phrase] ?? 0) + weight;
-      }
-    });
-  }
-  return squares.map(Math.sqrt);
 }
 
 /** @returns where each of some consecutive runs starts, given their lengths. */

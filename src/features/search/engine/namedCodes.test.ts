@@ -34,9 +34,12 @@ describe('the codes that a query names', () => {
     expect(named && [...named.codes]).toEqual(expected);
   });
 
-  test('the rest of the query is its subject, without words that ask for a citation', () => {
-    const subject = find('what section of the NASW 2021 code covers gifts')?.subject;
-    expect(subject?.words.map(({ word }) => word)).toEqual(['gifts']);
+  test.each([
+    ['what section of the NASW 2021 code covers gifts', ['gifts']],
+    ['NASW ethical framework 2021', []],
+    ['full text of the latest NASW code pdf', []],
+  ])('the subject of "%s" is %j, without words that ask for a citation', (text, words) => {
+    expect(find(text)?.subject.words.map(({ word }) => word)).toEqual(words);
   });
 });
 

@@ -9,12 +9,12 @@ import type { ScoredAnswer } from './score';
 
 /** Words that every question of the law may have: alone they ask for a place as a whole. */
 const GENERAL_WORDS = new Set(
-  'a about for in is my of on state the what law laws legal rule rules statute therapy therapist counseling counselor psychologist'.split(
-    ' ',
-  ),
+  `a about an against can do file for how i in is make my of on state the to what where who
+  law laws legal rule rules statute therapy therapist therapists counseling counselor counselors
+  psychologist psychologists social worker workers`.split(/\s+/),
 );
 /** Words of somebody who looks for the board of a place. */
-const BOARD_WORDS = /^(?:boards?|complain\w*|licens\w*)$/;
+const BOARD_WORDS = /^(?:boards?|complain\w*|licens\w*|report(?:ing)?)$/;
 
 /** Words of somebody who wants to print something. */
 const HANDOUT_WORDS = /^(?:handouts?|leaflets?|flyers?|pdf|print\w*)$/;
@@ -56,8 +56,9 @@ export function asksForPlace(words: readonly QueryWord[]): boolean {
   );
 }
 
+/** "How do I report a therapist" asks for the boards of a place, and no question of its law. */
 function isGeneral(words: readonly QueryWord[]): boolean {
-  return words.every(({ word }) => GENERAL_WORDS.has(word));
+  return words.every(({ word }) => GENERAL_WORDS.has(word) || BOARD_WORDS.test(word));
 }
 
 /** @returns the selected pages with that of the question first, as a whole. */

@@ -1,7 +1,7 @@
 import { nearestTerms } from './editDistance';
 import type { Manifest } from './loadIndex';
-import { MAX_PHRASE_SHARE, VARIANT_WEIGHTS } from './rankingParameters';
-import type { TermDictionary, TermEntry } from './termDictionary';
+import { VARIANT_WEIGHTS } from './rankingParameters';
+import type { TermDictionary } from './termDictionary';
 import { tokenize, type ToTerm } from './text';
 
 /** Further words of a query are ignored: in a long story they no longer help. */
@@ -37,11 +37,11 @@ export interface QueryTerm {
   /** The terms that match the word, each with a weight from 0 to 1. */
   variants: ReadonlyMap<string, number>;
   /**
-   * In how many answers and search phrases the word itself occurs. Each variant counts as at least
-   * as frequent: a rare synonym of a common word says no more than the common word.
+   * The terms that say how frequent the word is: its own, or all variants together if it is unknown.
+   * Each variant counts as at least as frequent: a rare synonym of a common word says no more than
+   * the common word.
    */
-  documentFrequency: number;
-  phraseFrequency: number;
+  counted: readonly string[];
 }
 
 const QUOTED = /["“”]([^"“”]+)["“”]/g;
@@ -81,18 +81,6 @@ export function hasSectionNumber({ words }: Query): boolean {
 }
 
 /**
- * @returns the terms whose part of the dictionary `expandQuery` reads: the words, what they may be
- *   the beginning of, and their synonyms.
- */
-export function termsToLoad({ words }: Query, { synonyms }: Manifest): string[] {
-  return words.flatMap(({ word, term, isPrefix }) => [
-    term,
-    ...(isPrefix ? [word] : []),
-    ...(synonyms.get(term) ?? []),
-  ]);
-}
-
-/**
  * Expands the words of a query: adds synonyms, completions of the last word and, for unknown words,
  * the nearest terms by edit distance.
  * @returns an entry for each word that matches at least one term.
@@ -106,39 +94,25 @@ export function expandQuery(
     const variants = new Map<string, number>();
     const add = (candidate: string, weight: number) => {
       const variant = manifest.stemAliases.get(candidate) ?? candidate;
-      if (!dictionary.find(variant)) return;
+      if (!dictionary.has(variant)) return;
       variants.set(variant, Math.max(weight, variants.get(variant) ?? 0));
     };
     add(term, 1);
-    const own = dictionary.find(term);
+    const isKnown = dictionary.has(term);
     for (const synonym of manifest.synonyms.get(term) ?? []) add(synonym, VARIANT_WEIGHTS.synonym);
     if (isPrefix) {
-      const weight = own ? VARIANT_WEIGHTS.completionOfTerm : VARIANT_WEIGHTS.completion;
+      const weight = isKnown ? VARIANT_WEIGHTS.completionOfTerm : VARIANT_WEIGHTS.completion;
       for (const completion of completionsOf(word, manifest, dictionary)) add(completion, weight);
     }
     if (variants.size === 0) {
-      const known = [...dictionary.terms(), ...manifest.stemAliases.keys()];
+      const known = [...dictionary.terms, ...manifest.stemAliases.keys()];
       for (const { term: nearest, distance } of nearestTerms(term, known)) {
         add(nearest, distance > 1 ? VARIANT_WEIGHTS.twoEdits : VARIANT_WEIGHTS.oneEdit);
       }
     }
     if (variants.size === 0) return [];
-    // An unknown word counts as frequent as all its variants together.
-    const counted = own ? [own] : [...variants.keys()].flatMap((one) => dictionary.find(one) ?? []);
-    return [
-      {
-        variants,
-        documentFrequency: counted.reduce((sum, entry) => sum + entry.documentFrequency, 0),
-        phraseFrequency: counted.reduce((sum, entry) => sum + phraseFrequency(entry, manifest), 0),
-      },
-    ];
+    return [{ variants, counted: isKnown ? [term] : [...variants.keys()] }];
   });
-}
-
-/** A term without search phrases is either rare, or so common that phrases leave it out. */
-function phraseFrequency({ phrases, documentFrequency }: TermEntry, manifest: Manifest): number {
-  if (phrases.length > 0) return phrases.length;
-  return documentFrequency > MAX_PHRASE_SHARE * manifest.answers ? manifest.phrases : 0;
 }
 
 /** @returns terms that start with a word, and the term that the word is a longer form of. */
@@ -149,9 +123,7 @@ function completionsOf(word: string, manifest: Manifest, dictionary: TermDiction
     ...[...manifest.stemAliases.keys()].filter((alias) => alias.startsWith(word)),
   ].slice(0, MAX_COMPLETIONS);
   const shorter = Array.from({ length: MAX_ENDING }, (_, cut) => word.slice(0, -1 - cut));
-  const stem = shorter.find(
-    (candidate) => candidate.length > 3 && dictionary.find(candidate) !== undefined,
-  );
+  const stem = shorter.find((candidate) => candidate.length > 3 && dictionary.has(candidate));
   return stem === undefined ? longer : [...longer, stem];
 }
 
@@ -170,7 +142,7 @@ export function expandByPrefix(
       const similar = dictionary.withPrefix(term.slice(0, length)).slice(0, FALLBACK.maxTerms);
       if (similar.length > 0) {
         const variants = new Map(similar.map((variant) => [variant, length / term.length]));
-        return [{ variants, documentFrequency: 0, phraseFrequency: 0 }];
+        return [{ variants, counted: [] }];
       }
     }
     return [];

@@ -1,5 +1,5 @@
 import type { SearchIndex } from './loadIndex';
-import { expandByPrefix, expandQuery, termsToLoad, type Query } from './query';
+import { expandByPrefix, expandQuery, type Query } from './query';
 import { boostAgreedTopics, preferQuotes, type SelectedPage } from './rerank';
 import { highlightWeights, type HighlightWeights } from './results';
 import { scoreAnswers, type ScoredAnswer } from './score';
@@ -24,12 +24,12 @@ export async function rankAnswers(
   query: Query,
   isOnCodes: boolean,
 ): Promise<Ranking> {
-  const { manifest } = index;
-  const dictionary = await index.dictionaryFor(termsToLoad(query, manifest));
+  const { manifest, dictionary } = index;
   const matching = expandQuery(query.words, manifest, dictionary);
   const queryTerms = matching.length > 0 ? matching : expandByPrefix(query.words, dictionary);
   const priors = isOnCodes ? manifest.codePriors : manifest.priors;
-  const scored = scoreAnswers(queryTerms, manifest, dictionary, priors);
+  const postings = await index.postings(queryTerms.flatMap(({ variants }) => [...variants.keys()]));
+  const scored = scoreAnswers(queryTerms, { manifest, dictionary, postings }, priors);
   const boosted = boostAgreedTopics(scored, manifest);
   return {
     index,

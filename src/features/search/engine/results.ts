@@ -4,6 +4,7 @@ import type { Manifest, SearchIndex } from './loadIndex';
 import type { QueryTerm } from './query';
 import type { SelectedPage } from './rerank';
 import { idf } from './idf';
+import { documentFrequency } from './score';
 import type { TermDictionary } from './termDictionary';
 import { tokenize, type ToTerm } from './text';
 
@@ -76,10 +77,11 @@ export function highlightWeights(
   dictionary: TermDictionary,
 ): HighlightWeights {
   const weights = new Map<string, number>();
-  for (const { variants, documentFrequency } of queryTerms) {
+  for (const { variants, counted } of queryTerms) {
+    const ownFrequency = documentFrequency(counted, dictionary);
     for (const [term, variantWeight] of variants) {
-      const frequency = dictionary.find(term)?.documentFrequency ?? answers;
-      const weight = variantWeight * idf(answers, Math.max(documentFrequency, frequency));
+      const frequency = Math.max(ownFrequency, dictionary.documentFrequency(term));
+      const weight = variantWeight * idf(answers, frequency);
       weights.set(term, Math.max(weight, weights.get(term) ?? 0));
     }
   }

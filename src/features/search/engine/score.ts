@@ -2,8 +2,16 @@ import { idf } from './idf';
 import { WEIGHT_LEVELS } from './indexFormat';
 import type { Manifest } from './loadIndex';
 import type { QueryTerm } from './query';
-import { BM25F, FIELD_WEIGHTS, PHRASES, TITLE_MATCH } from './rankingParameters';
-import type { TermDictionary } from './termDictionary';
+import { BM25F, FIELD_WEIGHTS, MAX_PHRASE_SHARE, PHRASES, TITLE_MATCH } from './rankingParameters';
+import type { Postings, TermDictionary } from './termDictionary';
+
+/** What the scores of an index are computed from. */
+export interface Statistics {
+  manifest: Manifest;
+  dictionary: TermDictionary;
+  /** The postings of the terms of a query. */
+  postings: ReadonlyMap<string, Postings>;
+}
 
 /** An answer's number and its score. */
 export interface ScoredAnswer {
@@ -25,17 +33,17 @@ export interface ScoredAnswer {
  */
 export function scoreAnswers(
   queryTerms: readonly QueryTerm[],
-  manifest: Manifest,
-  dictionary: TermDictionary,
+  statistics: Statistics,
   priors: Float32Array,
 ): ScoredAnswer[] {
+  const { manifest } = statistics;
   const bm25f = new Float64Array(manifest.answers);
   // For each search phrase: the dot product with the query.
   const products = new Float64Array(manifest.phrases);
   let maxBm25f = 0;
   let squaredNorm = 0;
   for (const queryTerm of queryTerms) {
-    const scores = scoreTerm(queryTerm, manifest, dictionary);
+    const scores = scoreTerm(queryTerm, statistics);
     maxBm25f += scores.maxIdf;
     squaredNorm += scores.maxPhraseIdf ** 2;
     for (const [answer, score] of scores.answers) bm25f[answer] = (bm25f[answer] ?? 0) + score;
@@ -55,26 +63,25 @@ export function scoreAnswers(
 }
 
 /** Scores one word of the query: each answer and each phrase gets the score of its best variant. */
-function scoreTerm(
-  { variants, documentFrequency, phraseFrequency }: QueryTerm,
-  manifest: Manifest,
-  dictionary: TermDictionary,
-) {
+function scoreTerm({ variants, counted }: QueryTerm, statistics: Statistics) {
+  const { manifest, dictionary, postings } = statistics;
   const { k1, b } = BM25F;
+  const ownFrequency = documentFrequency(counted, dictionary);
+  const ownPhraseFrequency = sum(counted.map((term) => phraseFrequency(term, statistics)));
   const answers = new Map<number, number>();
   const phrases = new Map<number, number>();
   let maxIdf = 0;
   let maxPhraseIdf = 0;
   for (const [term, weight] of variants) {
-    const entry = dictionary.find(term);
+    const entry = postings.get(term);
     if (!entry) continue;
-    const frequency = Math.max(documentFrequency, entry.documentFrequency);
+    const frequency = Math.max(ownFrequency, dictionary.documentFrequency(term));
     const termIdf = weight * idf(manifest.answers, frequency);
     const occurrences = entry.phrases.length;
     const phraseIdf =
       occurrences === 0
         ? 0
-        : weight * idf(manifest.phrases, Math.max(occurrences, phraseFrequency));
+        : weight * idf(manifest.phrases, Math.max(occurrences, ownPhraseFrequency));
     maxIdf = Math.max(maxIdf, termIdf);
     maxPhraseIdf = Math.max(maxPhraseIdf, phraseIdf);
     let next = 0;
@@ -93,6 +100,23 @@ function scoreTerm(
   return { answers, phrases, maxIdf, maxPhraseIdf };
 }
 
+/** @returns in how many answers some terms occur, each counted by itself. */
+export function documentFrequency(terms: readonly string[], dictionary: TermDictionary): number {
+  return sum(terms.map((term) => dictionary.documentFrequency(term)));
+}
+
+/** A term without search phrases is either rare, or so common that phrases leave it out. */
+function phraseFrequency(term: string, { manifest, dictionary, postings }: Statistics): number {
+  const phrases = postings.get(term)?.phrases.length ?? 0;
+  if (phrases > 0) return phrases;
+  const isCommon = dictionary.documentFrequency(term) > MAX_PHRASE_SHARE * manifest.answers;
+  return isCommon ? manifest.phrases : 0;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
 function raise(scores: Map<number, number>, key: number, score: number): void {
   if (score > (scores.get(key) ?? 0)) scores.set(key, score);
 }
@@ -107,14 +131,14 @@ function phraseScore(
   queryNorm: number,
   { firstPhraseOf, phraseNorms, phrases }: Manifest,
 ): number {
-  let sum = 0;
+  let powers = 0;
   let cosine = 0;
   const end = firstPhraseOf[answer + 1] ?? phrases;
   for (let phrase = firstPhraseOf[answer] ?? 0; phrase < end; phrase += 1) {
     const product = products[phrase] ?? 0;
     cosine = product === 0 ? 0 : product / ((phraseNorms[phrase] ?? 0) * queryNorm || 1);
-    sum += cosine ** PHRASES.exponent;
+    powers += cosine ** PHRASES.exponent;
   }
   const bonus = cosine >= TITLE_MATCH.minCosine ? TITLE_MATCH.bonus * cosine : 0;
-  return PHRASES.weight * sum ** (1 / PHRASES.exponent) + bonus;
+  return PHRASES.weight * powers ** (1 / PHRASES.exponent) + bonus;
 }

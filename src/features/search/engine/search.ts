@@ -4,7 +4,7 @@ import { findPlace } from './places';
 import { askedQuestion, asksForPlace, loadPlaceResult, withQuestionFirst } from './placeResult';
 import { findNamedCodes } from './namedCodes';
 import { rankNamedCodes } from './namedCodeResults';
-import { hasSectionNumber, parseQuery, termsToLoad } from './query';
+import { hasSectionNumber, parseQuery } from './query';
 import { bestFirst, rankAnswers, type FoundPage } from './ranking';
 import { selectAnswers } from './rerank';
 import { loadResultPage, type ResultPage, type SearchResults } from './results';
@@ -56,12 +56,11 @@ async function rank(
   text: string,
   options: SearchOptions,
 ): Promise<{ results: Omit<SearchResults, 'pages' | 'complete'>; pages: Promise<ResultPage>[] }> {
-  const { manifest, toTerm } = index;
+  const { manifest, dictionary, toTerm } = index;
   const whole = parseQuery(text, toTerm);
-  const dictionary = await index.dictionaryFor(termsToLoad(whole, manifest));
   const isKnown = (word: string) => {
     const term = toTerm(word);
-    return manifest.synonyms.has(term) || dictionary.find(term) !== undefined;
+    return manifest.synonyms.has(term) || dictionary.has(term);
   };
   const place = findPlace(text, manifest.law?.places ?? [], isKnown);
   const query = place ? parseQuery(place.rest, toTerm) : whole;

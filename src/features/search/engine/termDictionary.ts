@@ -1,11 +1,8 @@
-import { decodeNumbers, type TermsFile } from './indexFormat';
+import { decodeNumbers, type ManifestFile, type PostingsFile } from './indexFormat';
 
 /** The postings of a term. The arrays are parallel: one element per posting. */
-export interface TermEntry {
-  term: string;
-  /** Number of answers that contain the term, those without a posting included. */
-  documentFrequency: number;
-  /** Answers that contain it, ascending. */
+export interface Postings {
+  /** Answers that contain the term, ascending. */
   answers: Uint32Array;
   /** Weight level in each answer, an index into `WEIGHT_LEVELS`. */
   levels: Uint8Array;
@@ -15,67 +12,100 @@ export interface TermEntry {
   phrases: Uint32Array;
 }
 
-/** The terms of the index, or of the parts of it that a query needs. */
+/** All terms of an index. Their postings are in files of their own. */
 export interface TermDictionary {
-  /** @returns the postings of a term; undefined if there are none. */
-  find(term: string): TermEntry | undefined;
+  /** In order. */
+  terms: readonly string[];
+  has(term: string): boolean;
+  /** @returns in how many answers a term is, those without a posting included; 0 if it is unknown. */
+  documentFrequency(term: string): number;
   /** @returns the terms that start with a prefix, in order. */
   withPrefix(prefix: string): readonly string[];
-  /** @returns every term. */
-  terms(): readonly string[];
+  /** @returns the number of the file with the postings of a term; undefined if it is unknown. */
+  fileOf(term: string): number | undefined;
+  /**
+   * Reads a file of postings.
+   * @returns the postings of its terms.
+   * @throws if the file is broken.
+   */
+  readPostings(file: number, content: PostingsFile): ReadonlyMap<string, Postings>;
 }
 
-/** Reads a file of terms. @throws if it is broken. */
-export function readTerms(file: TermsFile): TermDictionary {
-  const terms = file.terms === '' ? [] : file.terms.split('\n');
-  const entries = readEntries(file, terms);
+/** Reads the dictionary of a manifest. @throws if it is broken. */
+export function readDictionary({
+  terms: lines,
+  ...manifest
+}: Pick<ManifestFile, 'terms' | 'postingsPerTerm' | 'unlisted' | 'termsPerFile'>): TermDictionary {
+  const terms = lines === '' ? [] : lines.split('\n');
+  const postingsPerTerm = decodeNumbers(manifest.postingsPerTerm);
+  const unlisted = decodeNumbers(manifest.unlisted);
+  const ends: number[] = [];
+  for (const count of decodeNumbers(manifest.termsPerFile)) ends.push((ends.at(-1) ?? 0) + count);
+  if (postingsPerTerm.length !== terms.length || (ends.at(-1) ?? 0) !== terms.length) {
+    throw new Error('The search index is broken: its lists have different lengths.');
+  }
+  const numbers = new Map(terms.map((term, number) => [term, number]));
   return {
-    find: (term) => entries.get(term),
+    terms,
+    has: (term) => numbers.has(term),
+    documentFrequency: (term) => {
+      const number = numbers.get(term);
+      return number === undefined ? 0 : (postingsPerTerm[number] ?? 0) + (unlisted[number] ?? 0);
+    },
     withPrefix: (prefix) => {
       const start = lowerBound(terms, prefix);
       let end = start;
       while (terms[end]?.startsWith(prefix)) end += 1;
       return terms.slice(start, end);
     },
-    terms: () => terms,
+    fileOf: (term) => {
+      const number = numbers.get(term);
+      return number === undefined ? undefined : ends.findIndex((end) => number < end);
+    },
+    readPostings: (file, content) => {
+      const start = ends[file - 1] ?? 0;
+      const end = ends[file] ?? start;
+      return readPostings(terms.slice(start, end), postingsPerTerm.subarray(start, end), content);
+    },
   };
 }
 
-function readEntries(file: TermsFile, terms: readonly string[]): Map<string, TermEntry> {
-  const postingsPerTerm = decodeNumbers(file.postingsPerTerm);
-  const unlisted = decodeNumbers(file.unlisted);
+/** @param counts for each term: its number of postings. */
+function readPostings(
+  terms: readonly string[],
+  counts: Uint32Array,
+  file: PostingsFile,
+): ReadonlyMap<string, Postings> {
   const gaps = decodeNumbers(file.answers);
   const levels = decodeNumbers(file.levels);
   const phrasesPerPosting = decodeNumbers(file.phrasesPerPosting);
   const phrases = decodeNumbers(file.phrases);
-  if (postingsPerTerm.length !== terms.length || gaps.length !== levels.length) {
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  if (gaps.length !== total || levels.length !== total) {
     throw new Error('The search index is broken: its lists have different lengths.');
   }
-  const entries = new Map<string, TermEntry>();
+  const read = new Map<string, Postings>();
   let posting = 0;
   let withPhrases = 0;
   let phrase = 0;
   terms.forEach((term, number) => {
-    const count = postingsPerTerm[number] ?? 0;
-    const entry: TermEntry = {
-      term,
-      documentFrequency: count + (unlisted[number] ?? 0),
+    const count = counts[number] ?? 0;
+    const postings = {
       answers: new Uint32Array(count),
       levels: new Uint8Array(count),
       phraseCounts: new Uint16Array(count),
-      phrases,
     };
     const firstPhrase = phrase;
     let answer = -1;
     for (let at = 0; at < count; at += 1, posting += 1) {
       answer += 1 + (gaps[posting] ?? 0);
       const level = levels[posting] ?? 0;
-      entry.answers[at] = answer;
-      entry.levels[at] = level >> 1;
+      postings.answers[at] = answer;
+      postings.levels[at] = level >> 1;
       if (level % 2 === 0) continue;
       const phraseCount = phrasesPerPosting[withPhrases] ?? 0;
       withPhrases += 1;
-      entry.phraseCounts[at] = phraseCount;
+      postings.phraseCounts[at] = phraseCount;
       // Replaces the gaps by numbers in place: each gap is read once, before it is overwritten.
       let last = -1;
       for (let nth = 0; nth < phraseCount; nth += 1, phrase += 1) {
@@ -83,29 +113,13 @@ function readEntries(file: TermsFile, terms: readonly string[]): Map<string, Ter
         phrases[phrase] = last;
       }
     }
-    entry.phrases = phrases.subarray(firstPhrase, phrase);
-    entries.set(term, entry);
+    read.set(term, { ...postings, phrases: phrases.subarray(firstPhrase, phrase) });
   });
-  return entries;
-}
-
-/** @returns one dictionary over several parts that have no term in common. */
-export function joinTerms(parts: readonly TermDictionary[]): TermDictionary {
-  return {
-    find: (term) => {
-      for (const part of parts) {
-        const entry = part.find(term);
-        if (entry) return entry;
-      }
-      return undefined;
-    },
-    withPrefix: (prefix) => parts.flatMap((part) => part.withPrefix(prefix)),
-    terms: () => parts.flatMap((part) => part.terms()),
-  };
+  return read;
 }
 
 /** @returns the index of the first of some sorted terms that is not before `term`. */
-export function lowerBound(terms: readonly string[], term: string): number {
+function lowerBound(terms: readonly string[], term: string): number {
   let low = 0;
   let high = terms.length;
   while (low < high) {

@@ -6,19 +6,17 @@ import {
   INDEX_VERSION,
   type ManifestFile,
   type PageFile,
-  type TermsFile,
+  type PostingsFile,
 } from '../engine/indexFormat';
 import type { BuiltIndex, Posting } from './buildIndex';
 
-/** Up to this size (characters, uncompressed) all terms are part of the manifest. */
-const MAX_SINGLE_SIZE = 330_000;
-/** Otherwise, the size of a file of terms: about 8 kB compressed. */
-const FILE_SIZE = 16_000;
+/** The size of a file of postings in characters: about 2 kB compressed. */
+const FILE_SIZE = 4000;
 
 /** The files of an index. The name of their folder is added to the manifest when they are written. */
 export interface EncodedIndex {
   manifest: Omit<ManifestFile, 'folder'>;
-  terms: TermsFile[];
+  postings: PostingsFile[];
   pages: PageFile[];
 }
 
@@ -26,9 +24,8 @@ export interface EncodedIndex {
 export function encodeIndex(index: BuiltIndex): EncodedIndex {
   const answers = index.pages.flatMap((page) => page.answers);
   const topics = [...new Set(answers.flatMap((answer) => answer.topics))].sort();
-  const files = termsFiles(index);
-  const [first] = files;
-  const isSingle = files.length === 1 && first !== undefined;
+  const entries = entriesOf(index);
+  const files = groupBySize(entries);
   return {
     manifest: {
       version: INDEX_VERSION,
@@ -43,7 +40,7 @@ export function encodeIndex(index: BuiltIndex): EncodedIndex {
         answers.map(({ code }) => index.codes.findIndex(({ id }) => id === code?.id) + 1),
       ),
       phrasesPerAnswer: encodeNumbers(index.phrasesPerAnswer),
-      ...(isSingle ? {} : { phraseNorms: encodeNumbers(index.phraseNorms) }),
+      phraseNorms: encodeNumbers(index.phraseNorms),
       topics,
       answerTopics: encodeNumbers(
         answers.flatMap((answer) => [
@@ -53,10 +50,12 @@ export function encodeIndex(index: BuiltIndex): EncodedIndex {
       ),
       stemAliases: Object.fromEntries(index.stemAliases),
       synonyms: index.synonyms.map((group) => [...group]),
-      firstTerms: files.map(({ terms }) => terms.split('\n')[0] ?? ''),
-      ...(isSingle ? { terms: first } : {}),
+      terms: entries.map(({ term }) => term).join('\n'),
+      postingsPerTerm: encodeNumbers(entries.map(({ postings }) => postings.length)),
+      unlisted: encodeNumbers(entries.map(({ unlisted }) => unlisted)),
+      termsPerFile: encodeNumbers(files.map((file) => file.length)),
     },
-    terms: isSingle ? [] : files,
+    postings: files.map(postingsFile),
     pages: index.pages.map(pageFile),
   };
 }
@@ -80,41 +79,40 @@ interface Entry {
   unlisted: number;
 }
 
-/** @returns a single file if the terms are few, otherwise files of about the same size. */
-function termsFiles(index: BuiltIndex): TermsFile[] {
-  const entries = [...index.postings.keys()].sort().map((term) => ({
+/** @returns the terms of an index, in order. */
+function entriesOf({ postings, unlisted }: BuiltIndex): Entry[] {
+  return [...postings.keys()].sort().map((term) => ({
     term,
-    postings: index.postings.get(term) ?? [],
-    unlisted: index.unlisted.get(term) ?? 0,
+    postings: postings.get(term) ?? [],
+    unlisted: unlisted.get(term) ?? 0,
   }));
-  const total = entries.reduce((sum, entry) => sum + sizeOf(entry), 0);
-  const max = total <= MAX_SINGLE_SIZE ? Infinity : FILE_SIZE;
-  const groups: Entry[][] = [[]];
-  let size = 0;
+}
+
+/** Divides terms into files of about the same size. A term is in one file only. */
+function groupBySize(entries: readonly Entry[]): Entry[][] {
+  const groups: Entry[][] = [];
+  let size = Infinity;
   for (const entry of entries) {
     const next = sizeOf(entry);
-    if (size > 0 && size + next > max) {
+    if (size + next > FILE_SIZE) {
       groups.push([]);
       size = 0;
     }
     groups.at(-1)?.push(entry);
     size += next;
   }
-  return groups.map(termsFile);
+  return groups;
 }
 
-/** @returns the approximate size of an entry in characters. */
-function sizeOf({ term, postings }: Entry): number {
-  return postings.reduce((sum, { phrases }) => sum + 2 + phrases.length * 1.2, term.length + 2);
+/** @returns the approximate size of a term's postings in characters. */
+function sizeOf({ postings }: Entry): number {
+  return postings.reduce((sum, { phrases }) => sum + 2 + phrases.length * 1.2, 0);
 }
 
-function termsFile(entries: readonly Entry[]): TermsFile {
+function postingsFile(entries: readonly Entry[]): PostingsFile {
   const all = entries.flatMap(({ postings }) => postings);
   const withPhrases = all.filter(({ phrases }) => phrases.length > 0);
   return {
-    terms: entries.map(({ term }) => term).join('\n'),
-    postingsPerTerm: encodeNumbers(entries.map(({ postings }) => postings.length)),
-    unlisted: encodeNumbers(entries.map(({ unlisted }) => unlisted)),
     answers: encodeNumbers(
       entries.flatMap(({ postings }) => gapsOf(postings.map(({ answer }) => answer))),
     ),

@@ -20,7 +20,7 @@ import {
   MANIFEST_FILE,
   pageFileName,
   placeFileName,
-  termsFileName,
+  postingsFileName,
   type ManifestFile,
 } from '../engine/indexFormat';
 import { buildIndex } from './buildIndex';
@@ -133,7 +133,10 @@ function writeIndex(
 ): void {
   const encoded = encodeIndex(buildIndex(pages, words));
   const files = [
-    ...encoded.terms.map((file, at): [string, string] => [termsFileName(at), JSON.stringify(file)]),
+    ...encoded.postings.map((file, at): [string, string] => [
+      postingsFileName(at),
+      JSON.stringify(file),
+    ]),
     ...encoded.pages.map((file, at): [string, string] => [pageFileName(at), JSON.stringify(file)]),
     ...places.map(({ id, file }): [string, string] => [placeFileName(id), JSON.stringify(file)]),
   ];
