@@ -27,8 +27,11 @@ export const PRIORS = {
 
 /** BM25F: the weight of a term for each occurrence in a field of an answer. */
 export const FIELD_WEIGHTS = { title: 2, pageTitle: 0.8, text: 1, phrase: 1 } as const;
-/** BM25F: how fast the weight of a term saturates, and how much the length of an answer counts. */
-export const BM25F = { k1: 0.5, b: 0.3 } as const;
+/**
+ * BM25F: how fast the weight of a term saturates, how much the length of an answer counts, and the
+ * exponent of idf: above 1 the rare words of a long story count for more.
+ */
+export const BM25F = { k1: 0.5, b: 0.3, idfExponent: 1.5 } as const;
 
 /**
  * The score for search phrases: the norm of the cosines of an answer's phrases with this exponent,

@@ -65,7 +65,7 @@ export function scoreAnswers(
 /** Scores one word of the query: each answer and each phrase gets the score of its best variant. */
 function scoreTerm({ variants, counted }: QueryTerm, statistics: Statistics) {
   const { manifest, dictionary, postings } = statistics;
-  const { k1, b } = BM25F;
+  const { k1, b, idfExponent } = BM25F;
   const ownFrequency = documentFrequency(counted, dictionary);
   const ownPhraseFrequency = sum(counted.map((term) => phraseFrequency(term, statistics)));
   const answers = new Map<number, number>();
@@ -76,7 +76,7 @@ function scoreTerm({ variants, counted }: QueryTerm, statistics: Statistics) {
     const entry = postings.get(term);
     if (!entry) continue;
     const frequency = Math.max(ownFrequency, dictionary.documentFrequency(term));
-    const termIdf = weight * idf(manifest.answers, frequency);
+    const termIdf = weight * idf(manifest.answers, frequency) ** idfExponent;
     const occurrences = entry.phrases.length;
     const phraseIdf =
       occurrences === 0
