@@ -20,6 +20,13 @@ test('quoted phrases are kept as sequences of words', () => {
   ]);
 });
 
+test('a digit that is a texted word is left out, and a number is not', () => {
+  const words = (text: string) => parse(text).words.map(({ word }) => word);
+  expect(words('how 2 tell my therapist')).toEqual(['how', 'tell', 'my', 'therapist']);
+  expect(words('part 2 records')).toContain('2');
+  expect(words('can we date after 2 years')).toContain('2');
+});
+
 test('a long query is cut', () => {
   const story = Array.from({ length: 500 }, (_, at) => `word${at}x`).join(' ');
   expect(parse(story).words.length).toBe(MAX_QUERY_WORDS);
@@ -32,6 +39,8 @@ test.each([
   ['my 16yo son', false],
   ['left me 10k in her will', false],
   ['hug', false],
+  ['i h8 my therapist', false],
+  ['what changed in 2026.1', false],
 ])('%s has a section number: %s', (text, expected) => {
   expect(hasSectionNumber(parse(text))).toBe(expected);
 });
