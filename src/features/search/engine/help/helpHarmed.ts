@@ -40,7 +40,7 @@ export const HARMED_RULES: readonly WaysToSay[] = [
       'sleeping with my (wife|husband)',
     ],
     unless:
-      '(want to|wanna|fantas\\w+ about|dream\\w* (of|about|i)) (have |having |had )?(sex|sleep\\w*|slept)',
+      '(want to|wanna|fantas\\w+ about|dream\\w* (of|about|i)) (have |having |had )?(sex|sleep\\w*|slept)|two (members|people|clients)',
   },
   {
     words: [
@@ -90,6 +90,9 @@ export const HARMED_RULES: readonly WaysToSay[] = [
       'bed with me',
       'tied me',
       'blackmail\\w*',
+      'threat(en|ens|ened|ening|s)( to)? (tell|show|post|share|expose|leak|publish|send)( \\S+){0,3}? (wife|husband|partner|boss|secrets?|pictures?|photos?|pics?|videos?|everyone|everybody)',
+      '{they} (hold|holds|held|holding) (me|my body)( \\S+)? (on|in) (the|his|her|a) (couch|sofa|bed|lap)',
+      '{they} (texts?|texting|messag\\w+|writes?) my (\\S+ ){0,2}?(son|daughter|child|kid)( \\S+){0,2}? (at night|hearts|secretly|in secret|love)',
       'feel violated',
       'advantage of me',
       '(came|comes|coming) on to me',

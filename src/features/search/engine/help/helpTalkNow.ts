@@ -133,7 +133,7 @@ export const TALK_NOW_RULES: readonly WaysToSay[] = [
       'thoughts? (about|of) (dying|death)',
       '(think|thinking|talking) (\\S+ )?(about|of) (death|dying)',
       'dark thoughts',
-      'my own funeral',
+      '(imagin|plan|think|dream)\\w*( \\S+){0,2}? my own funeral',
       'want (it|everything|life|to be) (all )?over$',
     ],
   },
@@ -156,7 +156,7 @@ export const TALK_NOW_RULES: readonly WaysToSay[] = [
   {
     words: [
       '(slit|slitting|cut|cuts|cutting|slash) (my|her|his) (wrists?|arms?|legs?|thighs?)',
-      '(want|urges?|need|wanna)( to)? cut(ting)?$',
+      '(want|urges?|need|wanna)( to)? cut(ting)?( again| so bad\\w*| tonight)?$',
       'relapsed and cut',
       '(been|started|keeps?|is) cutting( again|$)',
       'razor blades?',
@@ -164,7 +164,8 @@ export const TALK_NOW_RULES: readonly WaysToSay[] = [
       'want to bleed',
       '(goodbye (note|text)(?! (to|for))|letters to everyone|goodbye (to )?everyone)',
       '({other}|bestie|bff|mate|sibling|cousin)( \\S+){0,3}? (said|says|posted|posts|texted|sent|wrote|messaged)( \\S+){0,3}? (goodbye|good bye)( \\S+){0,4}? ({not}|isnt|arent|wont|hasnt|stopped|stops) (answer|repl|pick|respond|text|been online|online)\\w*',
-      'giv\\w+ (all )?my (things|stuff) away',
+      'giv(e|es|en|ing) (all )?(my|his|her|their) (things|stuff|belongings) away',
+      'giv(es|en|ing) away( all)? (his|her|their|my) (things|stuff|belongings)',
       'plan and a date',
       'i attempted (last|in|again|twice)',
       'attempt (last|again)',
