@@ -83,7 +83,7 @@ for (const address of everyOr(ADDRESSES, [ONE, ...LONGEST.slice(-1)])) {
 test('handouts fit on one sheet of Letter, the shorter paper, with a long name', async ({
   page,
 }) => {
-  for (const address of everyOr(ADDRESSES, LONGEST)) {
+  for (const address of LONGEST) {
     await openHydrated(page, address);
     await parts(page).name.fill(LONG);
     const { pages } = await readPdf(await page.pdf({ format: 'Letter', tagged: true }));
