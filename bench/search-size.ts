@@ -38,6 +38,7 @@ void runCommand(async () => {
   const keystroke = await typing(await indexOnDisk(BUILD), QUESTIONS);
   console.error(`▸ keystrokes over ${TENFOLD} made-up pages`);
   const { index, titles } = await madeUpIndex(TENFOLD);
+  // A few titles from the whole range are enough: each is typed letter by letter.
   const some = titles.filter((_, at) => at % 1500 === 7);
   const tenfold = await typing(index, some);
   console.error('▸ memory');
@@ -59,7 +60,10 @@ async function typing(index: SearchIndex, questions: readonly string[]) {
   return { keystrokes: times.length, p50ms: at(0.5), p95ms: at(0.95) };
 }
 
-/** @returns megabytes. @param which `ours` or `stock`. */
+/**
+ * @param which `ours` or `stock`.
+ * @returns megabytes.
+ */
 function measureMemory(which: string): number {
   const args = ['--expose-gc', '--import', 'tsx', 'bench/lib/memory.ts', which];
   return round(Number(execFileSync(process.execPath, args, { encoding: 'utf8' })) / 1_000_000);

@@ -14,7 +14,7 @@ const HELP = `npm run handouts: prints each handout of the built site as PDF, in
 Validates that each PDF has one page of its format, is tagged, and has the title of its handout.
 Run "npm run build" first. Needs Chrome or Chromium (CHROME_PATH is its program).
 
-Exit codes: 0, all PDFs are valid; 1, the message says what is wrong; 2, a wrong call.`;
+Exit codes: 0, all PDFs are valid; 1, the message says what is wrong; 2, a usage error.`;
 
 void runCommand(async () => {
   const { strings, booleans } = readFlags({

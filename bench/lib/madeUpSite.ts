@@ -44,19 +44,20 @@ const STOCK = `export default {
 };
 `;
 
-/** Pages of a category. */
-const TOGETHER = 40;
+const PAGES_PER_CATEGORY = 40;
 
 /**
- * Pages in categories that are closed but for the reader's own, as ours are: in one flat list, each
- * page would hold a link to every other, and the site grow with the square of its pages.
+ * Pages in categories. Only the category of the current page is open, as on our site. In one flat
+ * list each page would link to all others, and the site would grow with the square of its pages.
  */
 function categoriesOf(pages: readonly MadeUpPage[]): unknown[] {
-  const count = Math.ceil(pages.length / TOGETHER);
+  const count = Math.ceil(pages.length / PAGES_PER_CATEGORY);
   return Array.from({ length: count }, (_, at) => ({
     type: 'category',
     label: `Pages ${at + 1}`,
-    items: pages.slice(at * TOGETHER, (at + 1) * TOGETHER).map(({ id }) => `guides/${id}`),
+    items: pages
+      .slice(at * PAGES_PER_CATEGORY, (at + 1) * PAGES_PER_CATEGORY)
+      .map(({ id }) => `guides/${id}`),
   }));
 }
 

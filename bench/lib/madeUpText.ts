@@ -17,8 +17,10 @@ const WORDS_PER_SECTION = 150;
  * @param count number of pages.
  */
 export function madeUpPages(count: number): MadeUpPage[] {
+  // The same seed makes the same pages each time.
   const random = new Random(20_261_125);
-  const words = vocabulary(3000 + 30 * Math.sqrt(count) * 10, random);
+  // The vocabulary grows with the square root of the text (Heaps' law).
+  const words = vocabulary(3000 + 300 * Math.sqrt(count), random);
   const word = () => words[Math.floor(words.length ** random.next()) - 1] ?? 'ba';
   const sentence = () => {
     const text = Array.from({ length: 8 + random.below(10) }, word).join(' ');

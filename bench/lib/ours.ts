@@ -27,7 +27,7 @@ export async function ourEngine(build: string): Promise<SearchEngine> {
     find: async (query) => {
       const { help, pages } = await search(index, query, searchOptions(SEARCH_BAR_LIMIT));
       const results = pages.flatMap((page) => page.results.map(({ url }) => url));
-      // Readers see the strip with help lines above all results.
+      // Readers see the link to help lines above all results.
       return help === undefined ? results : [`/where-to-turn#${help}`, ...results];
     },
     indexBytes: [MANIFEST_FILE, ...postingsFiles]

@@ -22,6 +22,7 @@ export function readTopics(build: string): SiteTopics {
   return {
     pages: list.map(({ url }) => url).filter((url) => !url.includes('#') && url !== '/'),
     isAbout: (url, topic) =>
-      LABELS[topic]?.some((start) => url.startsWith(start)) ?? topicsOf(url).includes(topic),
+      topicsOf(url).includes(topic) ||
+      (LABELS[topic]?.some((start) => url.startsWith(start)) ?? false),
   };
 }

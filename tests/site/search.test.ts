@@ -125,7 +125,7 @@ describe('a query that names a code and a topic', () => {
     const [name] = names;
     if (name === undefined) return [];
     const named = [name, ...needs].join(' ');
-    // Who types "BACP complaints" wants to complain.
+    // A reader who types "BACP complaints" wants to complain.
     return ruleTopics(reference)
       .filter(({ id }) => id !== 'complaints')
       .map((topic) => ({ code, topic, named }));

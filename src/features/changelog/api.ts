@@ -67,7 +67,7 @@ export const apiChangesSchema = z
     superseded: z.array(idSchema).describe('Codes that are superseded since'),
     binds: z
       .array(z.strictObject({ id: idSchema, before: bindingSchema, after: bindingSchema }))
-      .describe('Codes of both editions that bind other people now'),
+      .describe('Codes of both editions that now bind a different group of people'),
     changes: z.array(
       z.strictObject({
         kind: z

@@ -64,7 +64,7 @@ export interface ListsDiff {
   topics: ListDiff;
   /** Codes that are marked as superseded now and were not before. */
   superseded: string[];
-  /** Codes of both editions that bind other people now, sorted by id. */
+  /** Codes of both editions that now bind a different group of people, sorted by id. */
   binds: BindingChange[];
 }
 

@@ -63,7 +63,7 @@ describe('changesToMarkdown', () => {
 
   test('says which fields changed if the state is the same', () => {
     const text = write([code([gifts])], [code([provision({ says: 'Members may take gifts.' })])]);
-    expect(text).toContain('Now as before: Allowed (`A.1`). Changed: our wording.');
+    expect(text).toContain('Unchanged: Allowed (`A.1`). Changed: our wording.');
   });
 
   test('escapes MDX', () => {

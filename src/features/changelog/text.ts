@@ -131,7 +131,7 @@ function describeChange(
   const then = describeStates(before, formatSections);
   const fields = kind === 'changed' ? differingFields(OTHER_FIELDS, before, after).join(', ') : '';
   if (now === then)
-    return `Now as before: ${now}. Changed: ${fields || 'which words belong to which section'}.`;
+    return `Unchanged: ${now}. Changed: ${fields || 'which words belong to which section'}.`;
   return `Now: ${now}; before: ${then}.${fields ? ` Also changed: ${fields}.` : ''}`;
 }
 

@@ -62,7 +62,7 @@ const uniqueIds: LintRule = {
   ],
 };
 
-/** Nobody meets a dead end: for each need there is a service, or a word that none is confirmed. */
+/** For each need a country has a service, or a text that says that none is confirmed. */
 const noDeadEnd: LintRule = {
   name: 'no-dead-end',
   check: ({ helpLines }) =>

@@ -113,7 +113,7 @@ function kindOf(element: Element): string {
 
 function copyState(from: HTMLElement, to: HTMLElement | undefined): void {
   if (from instanceof HTMLDetailsElement && to instanceof HTMLDetailsElement) to.open = from.open;
-  // What the reader has not changed is for React to say: the address may have chosen it.
+  // React decides on what the reader has not changed: the address may have chosen it.
   if (isField(from) && isField(to) && isChanged(from)) copyValue(from, to);
 }
 

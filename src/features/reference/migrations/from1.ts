@@ -1,9 +1,9 @@
 import type { Migration, RawFiles } from './migrations';
 
 /** The folder of the search phrases in shape 1. */
-export const FOLDER_1 = 'asked';
+export const OLD_PHRASES_FOLDER = 'asked';
 /** The same folder in shape 2. */
-const FOLDER_2 = 'search-phrases';
+const PHRASES_FOLDER_NAME = 'search-phrases';
 
 /**
  * Shape 1 to 2: what can be derived is no longer stored.
@@ -20,8 +20,8 @@ export const from1: Migration = {
 function migrateFile([path, raw]: [string, unknown]): [string, unknown] {
   if (!isRecord(raw)) return [path, raw];
   if (path.startsWith('codes/')) return [path, code(raw)];
-  if (path.startsWith(`${FOLDER_1}/`)) {
-    return [path.replace(FOLDER_1, FOLDER_2), searchPhrases(raw)];
+  if (path.startsWith(`${OLD_PHRASES_FOLDER}/`)) {
+    return [path.replace(OLD_PHRASES_FOLDER, PHRASES_FOLDER_NAME), searchPhrases(raw)];
   }
   return [path, raw];
 }

@@ -5,8 +5,9 @@
 
 /**
  * Priors: the factor on an answer's score by the kind of page it is on. `codePrior` replaces `prior`
- * for queries that mention a code or a section number ("aca gifts", "A.6.b"). They are stored in
- * steps of 1/20 (indexFormat.ts).
+ * for queries with a section number ("A.6.b") and for the bare name of a code. What comes first for
+ * a code with a subject ("aca gifts") is decided in namedCodeResults.ts. Priors are stored in steps
+ * of 1/20 (indexFormat.ts).
  */
 export const PRIORS = {
   /** A page as a whole, a FAQ question, a glossary term. */

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { formatDiagnostics } from '../../../lib/diagnostics';
 import { checkShape, YAML_FILE, type DataFile } from '../../../lib/yaml';
-import { FOLDER_1 } from '../../reference/migrations/from1';
+import { OLD_PHRASES_FOLDER } from '../../reference/migrations/from1';
 import { readFolder } from '../../reference/migrations/readFolder';
 import { searchPhrasesFileSchema, type PagePhrases } from './searchPhrases';
 import { wordsFileSchema, type WordsFile } from './words';
@@ -24,7 +24,9 @@ export interface SearchData {
  */
 export function readSearchData(siteDir: string, dataDir: string): SearchData {
   const folder = readFolder([
-    ...[PHRASES_FOLDER, FOLDER_1].flatMap((name) => yamlFiles(siteDir, `${dataDir}/${name}`)),
+    ...[PHRASES_FOLDER, OLD_PHRASES_FOLDER].flatMap((name) =>
+      yamlFiles(siteDir, `${dataDir}/${name}`),
+    ),
     readFile(siteDir, `${dataDir}/words.yaml`),
   ]);
   const files = [...folder.files];

@@ -72,7 +72,7 @@ function LawChanges({ law, base }: Pick<EditionDiffSlice, 'law'> & { base: strin
   );
 }
 
-/** Codes and topics that were added, removed or renamed, and codes that bind other people. */
+/** Codes and topics that were added, removed or renamed, and codes that now bind a different group of people. */
 function Lists({ lists }: Pick<EditionDiffSlice, 'lists'>): ReactNode {
   return (
     <>

@@ -48,7 +48,7 @@ export const HELP_RULES: readonly HelpRule[] = [
 ];
 
 /**
- * From the most urgent on: another person's violence leaves the least time. Who fears that the visit is
- * seen should know how to hide it before reading on.
+ * Most urgent first. Violence by another person leaves the least time. Somebody who fears that the
+ * visit is seen should know how to hide it before reading on.
  */
 export const URGENCY: readonly Help[] = ['danger', 'talk-now', 'shared-device', 'harmed'];
