@@ -191,3 +191,29 @@ test('on pages about harm the strip says what the link cannot do', async ({ page
   await page.goto('/guides/gifts');
   await expect(strip).not.toContainText('earlier pages');
 });
+
+for (const width of [320, 390, 599]) {
+  test(`at ${width} px the note stands beside the link, wherever the page is scrolled, and covers nothing else`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 700 });
+    await page.goto('/guides/harm-and-abuse');
+    await page.evaluate(() => {
+      scrollTo({ top: 1000, behavior: 'instant' });
+    });
+    const note = page.locator('[data-exit-note]');
+    const safety = note.getByRole('link', { name: 'staying safe' });
+    await expect(note).toBeInViewport({ ratio: 1 });
+    // A click fails if something lies over the link.
+    await safety.click({ trial: true });
+    const [bar, text] = await Promise.all([exitLink(page).boundingBox(), note.boundingBox()]);
+    expect(text?.y ?? 0).toBeGreaterThanOrEqual((bar?.y ?? 0) - 1);
+    expect(bar?.height ?? 0).toBeLessThanOrEqual(44);
+    const words = await exitLink(page).evaluate((link) => {
+      const range = document.createRange();
+      range.selectNodeContents(link.firstChild ?? link);
+      return range.getBoundingClientRect().left;
+    });
+    expect(words).toBeGreaterThanOrEqual((text?.x ?? 0) + (text?.width ?? 0));
+  });
+}

@@ -23,7 +23,9 @@ export default function AnnouncementBar(): ReactNode {
       </p>
       {isAboutHarm(withoutBase(pathname, baseUrl)) && (
         <p className={styles.note} data-exit-note="">
-          <span className={styles.explanation}>“Back” may still show earlier pages: </span>
+          <span className={styles.explanation}>
+            “Back” may still show<span className={styles.long}> earlier</span> pages:{' '}
+          </span>
           <Link to="/about/safety">staying safe</Link>
         </p>
       )}

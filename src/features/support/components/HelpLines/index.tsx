@@ -28,7 +28,7 @@ export function HelpLines({ slice, base }: DataProps<NeedLinesSlice>): ReactNode
             </>
           )}
           <p>
-            <Link to={`${base}/where-to-turn/${id}`}>All numbers for {name}</Link>
+            <Link to={`${base}/where-to-turn/${id}`}>{name}: all numbers</Link>
           </p>
         </details>
       ))}
