@@ -19,6 +19,28 @@ const BOARD_WORDS = /^(?:boards?|complain\w*|licens\w*|report(?:ing)?)$/;
 /** Words of somebody who wants to print something. */
 const HANDOUT_WORDS = /^(?:handouts?|leaflets?|flyers?|pdf|print\w*)$/;
 
+/** Words of somebody who asks about a place outside the US. The law in the index is US law. */
+const OUTSIDE_US =
+  /^(?:canad\w+|ontario|quebec|alberta|manitoba|toronto|vancouver|montreal|uk|britain|british|england|scotland|scottish|wales|welsh|london|nhs|ireland|irish|dublin|australia\w*|nsw|queensland|tasmania|sydney|melbourne|zealand|nz|auckland)$/;
+/** The factor on the scores of the pages on US law for somebody elsewhere. */
+const US_LAW_ELSEWHERE = 0.5;
+
+/** @returns the answers with those on US law lowered, if the query is about a place outside the US. */
+export function withUsLawLowered(
+  ranked: readonly ScoredAnswer[],
+  words: readonly QueryWord[],
+  { law, pageOf }: Pick<Manifest, 'law' | 'pageOf'>,
+): readonly ScoredAnswer[] {
+  if (!law || !words.some(({ word }) => OUTSIDE_US.test(word))) return ranked;
+  const pages = new Set(law.questions.map(({ page }) => page));
+  return ranked
+    .map(({ answer, score }) => ({
+      answer,
+      score: pages.has(pageOf[answer] ?? -1) ? US_LAW_ELSEWHERE * score : score,
+    }))
+    .sort((a, b) => b.score - a.score || a.answer - b.answer);
+}
+
 /** A question of the law that a query asks: its id, and its page in the index. */
 export interface AskedQuestion {
   id: string;

@@ -1,7 +1,13 @@
 import { helpFor } from './help/help';
 import type { SearchIndex } from './loadIndex';
 import { findPlace } from './places';
-import { askedQuestion, asksForPlace, loadPlaceResult, withQuestionFirst } from './placeResult';
+import {
+  askedQuestion,
+  asksForPlace,
+  loadPlaceResult,
+  withQuestionFirst,
+  withUsLawLowered,
+} from './placeResult';
 import { findNamedCodes } from './namedCodes';
 import { rankNamedCodes } from './namedCodeResults';
 import { hasSectionNumber, parseQuery } from './query';
@@ -66,13 +72,17 @@ async function rank(
   const query = place ? parseQuery(place.rest, toTerm) : whole;
   const named = findNamedCodes(query, manifest);
   const isOnCodes = named !== undefined || hasSectionNumber(query);
-  const main = await rankAnswers(index, query, isOnCodes);
+  const all = await rankAnswers(index, query, isOnCodes);
+  const main = place
+    ? all
+    : { ...all, ranked: withUsLawLowered(all.ranked, query.words, manifest) };
   const question = place && askedQuestion(query.words, main.ranked, manifest);
   const best = selectAnswers(main.ranked, manifest, options);
   const selected = question ? withQuestionFirst(best, question, manifest) : best;
 
   const codesIndex = isOnCodes || !main.hasWords ? await index.codes() : undefined;
-  const codes = codesIndex && (await rankAnswers(codesIndex, query, isOnCodes));
+  // A query that names a code is ranked by rankNamedCodes.
+  const codes = codesIndex && !named ? await rankAnswers(codesIndex, query, isOnCodes) : undefined;
   const found = [
     ...selected.map((page) => ({ from: main, page })),
     ...(codes
@@ -97,7 +107,8 @@ async function rank(
   const load = ({ from, page }: FoundPage) => loadResultPage(from.index, page, from.weights);
 
   const help = helpFor(text, isKnown);
-  const hasWords = place !== undefined || main.hasWords || codes?.hasWords === true;
+  const hasWords =
+    place !== undefined || named !== undefined || main.hasWords || codes?.hasWords === true;
   return {
     results: {
       ...(help ? { help } : {}),
