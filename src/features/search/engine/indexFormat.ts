@@ -55,7 +55,7 @@ export interface ManifestFile {
   postingsPerTerm: string;
   /** For each term: the number of answers that contain it but have no posting. */
   unlisted: string;
-  /** For each file of postings: its number of terms. */
+  /** For each file of postings: its number of terms, in the order of `inFileOrder`. */
   termsPerFile: string;
   /**
    * The law: each place (its id, its name, other names) has a file of texts of its own; each question
@@ -66,7 +66,7 @@ export interface ManifestFile {
   hasCodes?: boolean;
 }
 
-/** The postings of some consecutive terms, term by term. */
+/** The postings of some terms, term by term. */
 export interface PostingsFile {
   /** For each posting: the gap to the answer of the posting before. */
   answers: string;

@@ -13,7 +13,7 @@ const RANKED = [
 ];
 
 test.each([
-  ['age for counselling in ontario', [1, 0]],
+  ['age for counseling in ontario', [1, 0]],
   ['how old do i have to be', [0, 1]],
 ])('%s: answers in the order %j', (text, order) => {
   const { words } = parseQuery(text, stem);

@@ -72,7 +72,10 @@ async function rank(
   const query = place ? parseQuery(place.rest, toTerm) : whole;
   const named = findNamedCodes(query, manifest);
   const isOnCodes = named !== undefined || hasSectionNumber(query);
-  const all = await rankAnswers(index, query, isOnCodes);
+  const ranking = rankAnswers(index, query, isOnCodes);
+  // While the postings are on their way.
+  const help = helpFor(text, isKnown);
+  const all = await ranking;
   const main = place
     ? all
     : { ...all, ranked: withUsLawLowered(all.ranked, query.words, manifest) };
@@ -106,7 +109,6 @@ async function rank(
   const afterPlace = merged.slice(split);
   const load = ({ from, page }: FoundPage) => loadResultPage(from.index, page, from.weights);
 
-  const help = helpFor(text, isKnown);
   const hasWords =
     place !== undefined || named !== undefined || main.hasWords || codes?.hasWords === true;
   return {

@@ -31,11 +31,29 @@ export interface TermDictionary {
   readPostings(file: number, content: PostingsFile): ReadonlyMap<string, Postings>;
 }
 
+/**
+ * @param terms all terms.
+ * @param synonyms groups of terms.
+ * @returns the terms in the order of their postings in the files: synonyms stand together, because a
+ *   query loads all of a group; the others are in the order of `terms`.
+ */
+export function inFileOrder(
+  terms: readonly string[],
+  synonyms: readonly (readonly string[])[],
+): string[] {
+  const known = new Set(terms);
+  return [...new Set([...synonyms.flat().filter((term) => known.has(term)), ...terms])];
+}
+
 /** Reads the dictionary of a manifest. @throws if it is broken. */
 export function readDictionary({
   terms: lines,
+  synonyms,
   ...manifest
-}: Pick<ManifestFile, 'terms' | 'postingsPerTerm' | 'unlisted' | 'termsPerFile'>): TermDictionary {
+}: Pick<
+  ManifestFile,
+  'terms' | 'synonyms' | 'postingsPerTerm' | 'unlisted' | 'termsPerFile'
+>): TermDictionary {
   const terms = lines === '' ? [] : lines.split('\n');
   const postingsPerTerm = decodeNumbers(manifest.postingsPerTerm);
   const unlisted = decodeNumbers(manifest.unlisted);
@@ -45,6 +63,8 @@ export function readDictionary({
     throw new Error('The search index is broken: its lists have different lengths.');
   }
   const numbers = new Map(terms.map((term, number) => [term, number]));
+  const ordered = inFileOrder(terms, synonyms);
+  const places = new Map(ordered.map((term, place) => [term, place]));
   return {
     terms,
     has: (term) => numbers.has(term),
@@ -59,13 +79,13 @@ export function readDictionary({
       return terms.slice(start, end);
     },
     fileOf: (term) => {
-      const number = numbers.get(term);
-      return number === undefined ? undefined : ends.findIndex((end) => number < end);
+      const place = places.get(term);
+      return place === undefined ? undefined : ends.findIndex((end) => place < end);
     },
     readPostings: (file, content) => {
-      const start = ends[file - 1] ?? 0;
-      const end = ends[file] ?? start;
-      return readPostings(terms.slice(start, end), postingsPerTerm.subarray(start, end), content);
+      const own = ordered.slice(ends[file - 1] ?? 0, ends[file]);
+      const counts = own.map((term) => postingsPerTerm[numbers.get(term) ?? 0] ?? 0);
+      return readPostings(own, counts, content);
     },
   };
 }
@@ -73,7 +93,7 @@ export function readDictionary({
 /** @param counts for each term: its number of postings. */
 function readPostings(
   terms: readonly string[],
-  counts: Uint32Array,
+  counts: readonly number[],
   file: PostingsFile,
 ): ReadonlyMap<string, Postings> {
   const gaps = decodeNumbers(file.answers);

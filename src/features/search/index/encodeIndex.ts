@@ -8,10 +8,11 @@ import {
   type PageFile,
   type PostingsFile,
 } from '../engine/indexFormat';
+import { inFileOrder } from '../engine/termDictionary';
 import type { BuiltIndex, Posting } from './buildIndex';
 
-/** The size of a file of postings in characters: about 2 kB compressed. */
-const FILE_SIZE = 4000;
+/** The size of a file of postings in characters: about 4 kB compressed. */
+const FILE_SIZE = 8000;
 
 /** The files of an index. The name of their folder is added to the manifest when they are written. */
 export interface EncodedIndex {
@@ -25,7 +26,9 @@ export function encodeIndex(index: BuiltIndex): EncodedIndex {
   const answers = index.pages.flatMap((page) => page.answers);
   const topics = [...new Set(answers.flatMap((answer) => answer.topics))].sort();
   const entries = entriesOf(index);
-  const files = groupBySize(entries);
+  const byTerm = new Map(entries.map((entry) => [entry.term, entry]));
+  const ordered = inFileOrder([...byTerm.keys()], index.synonyms);
+  const files = groupBySize(ordered.flatMap((term) => byTerm.get(term) ?? []));
   return {
     manifest: {
       version: INDEX_VERSION,
