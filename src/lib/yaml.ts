@@ -2,6 +2,7 @@ import { LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type * as z from 'zod';
 import type { Diagnostic } from './diagnostics';
 import { textDiagnostics } from './sourceText';
+import { counted } from './text';
 
 /** A file of the data as text, with the path its author knows it by. */
 export interface DataFile {
@@ -107,7 +108,7 @@ function curlyQuoted(
 }
 
 /**
- * Holds a file against a schema.
+ * Validates a file with a schema.
  * @param schema the zod schema of the whole file.
  * @returns the value with its lines, or a diagnostic for each key that does not fit. Never throws.
  */
@@ -125,7 +126,7 @@ export function checkShape<T>(
 }
 
 /**
- * Reads one YAML file and holds it against a schema.
+ * Reads one YAML file and validates it with a schema.
  * @param file the file's path and text.
  * @param schema the zod schema of the whole file.
  * @returns the value with its lines, or every diagnostic found: broken YAML, or each key that does not
@@ -188,7 +189,29 @@ function issueDiagnostics(issue: z.core.$ZodIssue, { file, lineOf, isThere }: Pl
     const fix = 'Give it the right kind of value. Put dates, years and section numbers in quotes.';
     return [{ ...at, problem, fix }];
   }
+  if (isOfZod(issue.message) && (issue.code === 'too_small' || issue.code === 'too_big')) {
+    const isSmall = issue.code === 'too_small';
+    const limit = Number(isSmall ? issue.minimum : issue.maximum);
+    const amount =
+      issue.origin === 'array'
+        ? counted(limit, 'entry', 'entries')
+        : issue.origin === 'string'
+          ? counted(limit, 'character', 'characters')
+          : String(limit);
+    return [
+      {
+        ...at,
+        problem: `This is too ${isSmall ? 'little' : 'much'}.`,
+        fix: `It takes at ${isSmall ? 'least' : 'most'} ${amount}.`,
+      },
+    ];
+  }
   // Messages of our schemas go on after "This"; those of zod are sentences of their own.
-  const problem = /^[A-Z]/.test(issue.message) ? `${issue.message}.` : `This ${issue.message}.`;
+  const problem = isOfZod(issue.message) ? `${issue.message}.` : `This ${issue.message}.`;
   return [{ ...at, problem, fix: 'Fix the value and run again.' }];
+}
+
+/** @returns whether a message is one of zod's, and not one of our schemas. */
+function isOfZod(message: string): boolean {
+  return /^[A-Z]/.test(message);
 }
