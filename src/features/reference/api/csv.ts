@@ -38,7 +38,7 @@ function rowsOf(code: Code, topic: string, edition: ApiEdition): Row[] {
 }
 
 function fieldText(value: ApiProvision[keyof ApiProvision]): string {
-  return Array.isArray(value) ? value.join('; ') : String(value ?? '');
+  return Array.isArray(value) ? value.join('; ') : (value ?? '');
 }
 
 /**

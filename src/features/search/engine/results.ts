@@ -64,7 +64,7 @@ const MIN_HIGHLIGHT_SHARE = 0.35;
 const FIRST_SENTENCE = 1.3;
 /** A sentence that leads on to another page, or that only says what something is called. */
 const FILLER =
-  /^(?:See |Here (?:is|are) |(?:There is |Here is )?[Mm]ore (?:on|is|words|signs|steps)|(?:The|One|A) (?:word|term|name) for (?:this|that|it) (?:is|can be)|(?:That|This|It)(?: is|['’]s) (?:often |sometimes |also )?called )/;
+  /^(?:See |Words for |Neither |Here (?:is|are) |(?:There is |Here is )?[Mm]ore (?:on|is|words|signs|steps)|(?:The|One|A) (?:word|term|name) for (?:this|that|it) (?:is|can be)|(?:That|This|It)(?: is|['’]s) (?:often |sometimes |also )?called )/;
 /** Length at which an excerpt is cut, in characters. */
 const MAX_EXCERPT_LENGTH = 180;
 /** A sentence with its closing quotes. Intl.Segmenter is missing in some supported browsers. */

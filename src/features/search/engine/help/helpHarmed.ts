@@ -91,6 +91,8 @@ export const HARMED_RULES: readonly WaysToSay[] = [
       'tied me',
       'blackmail\\w*',
       'threat(en|ens|ened|ening|s)( to)? (tell|show|post|share|expose|leak|publish|send)( \\S+){0,3}? (wife|husband|partner|boss|secrets?|pictures?|photos?|pics?|videos?|everyone|everybody)',
+      '{they}( \\S+){0,6}? (said|says|told me|tells me|asked me|asks me|saying)( it is our secret)?( and)? (not to|to not|dont|never) tell (anyone|anybody|my (parents|mom|mum|dad|husband|wife|boyfriend|girlfriend))',
+      '{they} (asks|asked|invites|invited|wants)( \\S+)? me( to come| to go)?( over)? to (his|her|their) (house|home|apartment|place|flat|bedroom)',
       '{they} (hold|holds|held|holding) (me|my body)( \\S+)? (on|in) (the|his|her|a) (couch|sofa|bed|lap)',
       '{they} (texts?|texting|messag\\w+|writes?) my (\\S+ ){0,2}?(son|daughter|child|kid)( \\S+){0,2}? (at night|hearts|secretly|in secret|love)',
       'feel violated',

@@ -158,6 +158,7 @@ export const TALK_NOW_RULES: readonly WaysToSay[] = [
       '(slit|slitting|cut|cuts|cutting|slash) (my|her|his) (wrists?|arms?|legs?|thighs?)',
       '(want|urges?|need|wanna)( to)? cut(ting)?( again| so bad\\w*| tonight)?$',
       'relapsed and cut',
+      '^cutting again',
       '(been|started|keeps?|is) cutting( again|$)',
       'razor blades?',
       'until i bleed',
