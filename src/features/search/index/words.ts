@@ -3,10 +3,7 @@ import { schemaVersionSchema } from '../../reference/schema';
 
 const word = z
   .string()
-  .regex(
-    /^[a-z][a-z\d]*$/,
-    'is not a single word in lower case. Write it without marks and spaces',
-  );
+  .regex(/^[a-z]+$/, 'is not a single word in lower case. Write it without marks and spaces');
 const group = z.array(word).min(2, 'has too few words; it takes 2');
 
 /** The word groups of the search: `docs/_data/words.yaml`. */
