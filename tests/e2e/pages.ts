@@ -25,6 +25,7 @@ export const PAGE_KINDS = [
   '/complain/us',
   '/editions',
   '/faq',
+  '/faq/harm-and-complaints',
   '/faq/touch-and-gifts',
   '/glossary',
   '/guides',

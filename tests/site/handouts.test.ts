@@ -65,7 +65,7 @@ describe.each(IDS)('the handout %s', (id) => {
   test('says where to turn, with an address that is readable on paper', () => {
     const help = foot.find('a[href="/where-to-turn"]');
     expect(help.text()).toBe(`${canonical.host}/where-to-turn`);
-    expect(foot.text()).toContain('It isn’t your fault.');
+    expect(foot.text()).toContain('If a therapist hurt you');
   });
 
   test('has labeled room for a clinic that nothing can send', () => {

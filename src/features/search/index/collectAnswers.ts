@@ -4,7 +4,7 @@ import { builtFileOf } from '../../../lib/pages';
 import { cellOf } from '../../reference/cells';
 import type { Reference } from '../../reference/reference';
 import type { Term } from '../../reference/schema';
-import { STATE_WORDS } from '../../reference/vocabulary';
+import { cellAnswer } from '../../reference/predicate';
 import type { Answer, AnswerPage } from '../engine/answer';
 import { PRIORS } from '../engine/rankingParameters';
 import { answersInHtml, type PhrasesOf } from './answersInHtml';
@@ -95,7 +95,8 @@ function dataIdsOnCodePages({ topics }: Reference): string[] {
 function cellAnswers(reference: Reference, topic: string, page: string): Answer[] {
   const title = reference.topics.find(({ id }) => id === topic)?.title ?? topic;
   return reference.codes.flatMap((code) => {
-    const { provisions, state } = cellOf(code, topic);
+    const cell = cellOf(code, topic);
+    const { provisions, state } = cell;
     if (provisions.length === 0) return [];
     const sections = [...new Set(provisions.flatMap((provision) => provision.sections))];
     const where = state === 'silent' ? '' : ` (${sections.join(', ')})`;
@@ -103,7 +104,7 @@ function cellAnswers(reference: Reference, topic: string, page: string): Answer[
       {
         url: `${page}#${code.id}`,
         kind: 'compare' as const,
-        title: `${code.label}, ${title}: ${STATE_WORDS[state].label}${where}`,
+        title: `${code.label}, ${title}: ${cellAnswer(cell)}${where}`,
         topics: [topic],
         phrases: [],
         keywords: code.abbreviation,

@@ -77,6 +77,12 @@ export function LawPlace({ slice, base }: DataProps<PlaceSlice>): ReactNode {
               </li>
             ))}
           </ul>
+          {notChecked.some(({ id }) => id === 'minor-records') && (
+            <p>
+              If you want to know what your parents can see, ask the therapist before you start:
+              “What would my parents be able to see? Can we agree on that together?”
+            </p>
+          )}
         </>
       )}
       <WhereToAsk name={isCountry ? 'your state' : place.name} base={base} />
