@@ -99,7 +99,7 @@ export default function HomePage(): ReactNode {
         <nav className={styles.doors} aria-label="Who are you?">
           {AUDIENCES.map(({ title, short, links: [first] }) => (
             <Link key={title} to={first.to}>
-              <strong>{title}</strong> {short}
+              <strong>{title}</strong> <span className={styles.short}>{short}</span>
             </Link>
           ))}
         </nav>
