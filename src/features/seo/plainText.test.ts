@@ -43,6 +43,16 @@ test('a table has a line for each row, and words that touch in the HTML stay apa
   );
 });
 
+test('paragraphs within a cell are sentences of their own, and punctuation stands close', () => {
+  const html = HTML.replace(
+    '<ul>',
+    '<table><tr><td><p>Yes</p><p>From 12 on.</p><span>Tex. § 1</span><div>Read</div></td><td><b>clients</b><span>, former too</span></td></tr></table><ul>',
+  );
+  expect(plainPage(html, URL, true)?.answers[0]?.answer).toContain(
+    'Yes. From 12 on. Tex. § 1. Read | clients, former too',
+  );
+});
+
 test('a FAQ page has its questions only; a page without a review date has none', () => {
   expect(plainPage(HTML, URL, true)?.answers.map(({ question }) => question)).toEqual(['Why?']);
   expect(plainPage(HTML.replace(/<time.*<\/time>/, ''), URL, true)).toBeUndefined();

@@ -149,10 +149,17 @@ function lineText($: CheerioAPI, element: Parameters<CheerioAPI>[0]): string {
   copy.find('br').replaceWith(' ');
   for (const part of copy.find('*').toArray()) {
     const { prev } = part;
-    if (!prev || !('tagName' in prev)) continue;
-    $(part).before($(part).is('a') && $(prev).is('a') ? ', ' : ' ');
+    if (prev && 'tagName' in prev) $(part).before(markBetween($(prev), $(part)));
   }
   return visibleText(copy.text());
+}
+
+/** @returns what stands between two elements that have no space between them in the HTML. */
+function markBetween(before: Selection, after: Selection): string {
+  if (/^\s*[,.;:)]/.test(after.text())) return '';
+  if (before.is('a') && after.is('a')) return ', ';
+  const isNewLine = [before, after].some((element) => element.is('p, div, dl, dt, dd, ul, ol, li'));
+  return isNewLine && !/[.!?:;,]\s*$/.test(before.text()) ? '. ' : ' ';
 }
 
 function sectionsIn($: CheerioAPI, elements: Selection): string[] {
