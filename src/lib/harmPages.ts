@@ -1,9 +1,9 @@
-/** The pages about harm by a therapist and about complaints: patterns of their addresses. */
+/** The pages about harm, about complaints and for young people: patterns of their addresses. */
 const PAGES = [
   'where-to-turn',
   'complain',
-  'faq/(?:harm-and-complaints|romance|complaining)',
-  'guides/(?:harm-and-abuse|sex-and-romance|raising-concerns|how-to-complain)',
+  'faq/(?:harm-and-complaints|romance|complaining|young-people)',
+  'guides/(?:harm-and-abuse|sex-and-romance|raising-concerns|how-to-complain|young-people)',
   'compare/(?:sexual-[a-z-]+|exploitation|complaints)',
   'law/(?:sexual-[a-z-]+|civil-remedy)',
   'handouts/(?:when-something-feels-wrong|how-to-complain)',
