@@ -9,14 +9,25 @@ const SCHEMA = z.strictObject({
 });
 
 test.each([
-  ['topics: []\ntitle: Gifts\nyear: 2020\n', 'topics', 'It takes at least 1 entry.'],
+  [
+    'topics: []\ntitle: Gifts\nyear: 2020\n',
+    'topics',
+    'This has too few entries.',
+    'It takes at least 1 entry.',
+  ],
   [
     'topics: [gifts]\ntitle: Gifts and more\nyear: 2020\n',
     'title',
+    'This text is too long.',
     'It takes at most 5 characters.',
   ],
-  ['topics: [gifts]\ntitle: Gifts\nyear: 1980\n', 'year', 'It takes at least 1990.'],
-])('%j: a limit is told in words, with its key', (text, key, fix) => {
+  [
+    'topics: [gifts]\ntitle: Gifts\nyear: 1980\n',
+    'year',
+    'This number is too low.',
+    'It takes at least 1990.',
+  ],
+])('%j: a limit is told in words, with its key', (text, key, problem, fix) => {
   const { diagnostics } = parseDataFile({ path: 'a.yaml', text }, SCHEMA);
-  expect(diagnostics).toMatchObject([{ key, fix }]);
+  expect(diagnostics).toMatchObject([{ key, problem, fix }]);
 });

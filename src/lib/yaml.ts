@@ -192,19 +192,16 @@ function issueDiagnostics(issue: z.core.$ZodIssue, { file, lineOf, isThere }: Pl
   if (isOfZod(issue.message) && (issue.code === 'too_small' || issue.code === 'too_big')) {
     const isSmall = issue.code === 'too_small';
     const limit = Number(isSmall ? issue.minimum : issue.maximum);
-    const amount =
+    const [amount, problem] =
       issue.origin === 'array'
-        ? counted(limit, 'entry', 'entries')
+        ? [counted(limit, 'entry', 'entries'), `This has too ${isSmall ? 'few' : 'many'} entries.`]
         : issue.origin === 'string'
-          ? counted(limit, 'character', 'characters')
-          : String(limit);
-    return [
-      {
-        ...at,
-        problem: `This is too ${isSmall ? 'little' : 'much'}.`,
-        fix: `It takes at ${isSmall ? 'least' : 'most'} ${amount}.`,
-      },
-    ];
+          ? [
+              counted(limit, 'character', 'characters'),
+              `This text is too ${isSmall ? 'short' : 'long'}.`,
+            ]
+          : [String(limit), `This number is too ${isSmall ? 'low' : 'high'}.`];
+    return [{ ...at, problem, fix: `It takes at ${isSmall ? 'least' : 'most'} ${amount}.` }];
   }
   // Messages of our schemas go on after "This"; those of zod are sentences of their own.
   const problem = isOfZod(issue.message) ? `${issue.message}.` : `This ${issue.message}.`;

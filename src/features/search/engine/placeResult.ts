@@ -1,7 +1,7 @@
 import type { AnswerKind } from './answer';
 import type { PageFile } from './indexFormat';
 import type { Manifest, SearchIndex } from './loadIndex';
-import { MIN_QUESTION_SHARE } from './rankingParameters';
+import { MIN_QUESTION_SHARE, US_LAW_ELSEWHERE } from './rankingParameters';
 import type { QueryWord } from './query';
 import type { SelectedPage } from './rerank';
 import { excerptOf, highlight, type HighlightWeights, type ResultPage } from './results';
@@ -22,8 +22,6 @@ const HANDOUT_WORDS = /^(?:handouts?|leaflets?|flyers?|pdf|print\w*)$/;
 /** Words of somebody who asks about a place outside the US. The law in the index is US law. */
 const OUTSIDE_US =
   /^(?:canad\w+|ontario|quebec|alberta|manitoba|toronto|vancouver|montreal|uk|britain|british|england|scotland|scottish|wales|welsh|london|nhs|ireland|irish|dublin|australia\w*|nsw|queensland|tasmania|sydney|melbourne|zealand|nz|auckland)$/;
-/** The factor on the scores of the pages on US law for somebody elsewhere. */
-const US_LAW_ELSEWHERE = 0.5;
 
 /** @returns the answers with those on US law lowered, if the query is about a place outside the US. */
 export function withUsLawLowered(

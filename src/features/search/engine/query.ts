@@ -44,10 +44,10 @@ export interface QueryTerm {
   counted: readonly string[];
 }
 
-/** Digits that stand for words in texting: "how 2 tell her", "2 much". */
-const TEXTED = /^[24]$/;
-/** Words that follow "to", "too" or "for", and hardly a number. */
-const AFTER_TEXTED =
+/** Digits that stand for "to", "too" and "for" in texting: "how 2 tell her", "2 much". */
+const TEXTING_DIGIT = /^[24]$/;
+/** Words that stand after "to", "too" or "for", and hardly after a number. */
+const AFTER_TEXTING_DIGIT =
   /^(?:ask|be|break|call|change|complain|date|do|find|friend|get|give|go|hear|help|her|him|hug|it|keep|kiss|know|leave|lie|make|many|me|meet|much|my|pay|quit|record|report|say|see|stay|stop|sue|talk|tell|text|them|touch|write)$/;
 
 const QUOTED = /["“”]([^"“”]+)["“”]/g;
@@ -59,7 +59,8 @@ const QUOTED = /["“”]([^"“”]+)["“”]/g;
 export function parseQuery(text: string, toTerm: ToTerm): Query {
   const all = tokenize(text);
   const tokens = all.filter(
-    ({ word }, at) => !(TEXTED.test(word) && AFTER_TEXTED.test(all[at + 1]?.word ?? '')),
+    ({ word }, at) =>
+      !(TEXTING_DIGIT.test(word) && AFTER_TEXTING_DIGIT.test(all[at + 1]?.word ?? '')),
   );
   const last = tokens.at(-1);
   const endsInWord = last?.end === text.length;
@@ -81,17 +82,21 @@ export function parseQuery(text: string, toTerm: ToTerm): Query {
 
 /** A word with a digit and a letter or dot: a6b, 3.05, 22b. A number alone may mean anything. */
 const SECTION_NUMBER = /^(?=.*\p{N})(?=.*[\p{L}.]).+$/u;
-/** An amount, an age, a time or an ordinal: 10k, 16yo, 2yrs, 24h, 7pm, 1st. Texting: h8, b4, gr8. */
-const QUANTITY =
-  /^(?:h8|b4|gr8|m8|sm1)$|^\p{N}+(?:k|x|mg|yo|y|yrs?|h|hrs?|mins?|am|pm|s|st|nd|rd|th)$/u;
-
-/** An edition of this site. */
-const EDITION = /^20\d\d\.\d$/;
+/** What has a digit and is no section number. */
+const NO_SECTION_NUMBER = [
+  // An amount, an age, a time or an ordinal: 10k, 16yo, 2yrs, 24h, 7pm, 1st.
+  /^\p{N}+(?:k|x|mg|yo|y|yrs?|h|hrs?|mins?|am|pm|s|st|nd|rd|th)$/u,
+  // Texting.
+  /^(?:h8|b4|gr8|m8|sm1)$/,
+  // An edition of this site.
+  /^20\d\d\.\d$/,
+];
 
 /** @returns whether a query has a section number. */
 export function hasSectionNumber({ words }: Query): boolean {
   return words.some(
-    ({ word }) => SECTION_NUMBER.test(word) && !QUANTITY.test(word) && !EDITION.test(word),
+    ({ word }) =>
+      SECTION_NUMBER.test(word) && !NO_SECTION_NUMBER.some((pattern) => pattern.test(word)),
   );
 }
 

@@ -94,6 +94,8 @@ export const MIN_SCORE_SHARE = 0.15;
  * at least this share of the best score of all.
  */
 export const MIN_QUESTION_SHARE = 0.45;
+/** The factor on the scores of pages on US law, if a query names a place outside the US. */
+export const US_LAW_ELSEWHERE = 0.5;
 
 /**
  * A query that names a code asks for its cells on the topics with at least this share of the votes

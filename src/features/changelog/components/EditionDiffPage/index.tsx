@@ -72,7 +72,10 @@ function LawChanges({ law, base }: Pick<EditionDiffSlice, 'law'> & { base: strin
   );
 }
 
-/** Codes and topics that were added, removed or renamed, and codes that now bind a different group of people. */
+/**
+ * Codes and topics that were added, removed or renamed, and codes that now bind a different group of
+ * people.
+ */
 function Lists({ lists }: Pick<EditionDiffSlice, 'lists'>): ReactNode {
   return (
     <>
