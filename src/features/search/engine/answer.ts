@@ -1,3 +1,5 @@
+import type { ProfessionGroup } from '../../reference/vocabulary';
+
 /** The kinds of answers. Their names are part of the public data (`pages.json`). */
 export const ANSWER_KINDS = [
   'guide',
@@ -61,6 +63,17 @@ export interface CodeNames {
    * an edition that is no longer in force, or a country.
    */
   needs: readonly string[];
+  /** Where it is in force, if that is outside the US. */
+  local?: LocalCode;
+}
+
+/** The place and the profession of a code that is in force outside the US. */
+export interface LocalCode {
+  /** The country, or the province of a register: `GB`, `CA-ON`. */
+  place: string;
+  group: ProfessionGroup;
+  /** Whether it binds everyone on a register set up by law, and not the members of an association. */
+  isRegister: boolean;
 }
 
 /** A page of the site with its answers, at least one. */

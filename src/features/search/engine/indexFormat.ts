@@ -1,10 +1,12 @@
+import type { CodeNames } from './answer';
+
 /**
  * The format of the index as it is served: small JSON files, so that a phone downloads only what a
  * query needs. Fields of type `string` that hold numbers are written by `encodeNumbers`.
  */
 
 /** Increase it when the format changes: an open page must not read the files of a newer build. */
-export const INDEX_VERSION = 5;
+export const INDEX_VERSION = 6;
 
 /** Folder of the index, below the root of a version of the docs. */
 export const INDEX_FOLDER = 'search-index';
@@ -33,8 +35,8 @@ export interface ManifestFile {
   /** For each answer: `encodePrior` of its prior, and of its prior if a query mentions a code. */
   priors: string;
   codePriors: string;
-  /** The terms that name each code, and those that a query must have besides. */
-  codes: { names: string[]; needs: string[] }[];
+  /** The terms that name each code, those that a query must have besides, and where it is in force. */
+  codes: Omit<CodeNames, 'id'>[];
   /** For each answer: the index of its code in `codes`, plus 1; 0 without a code. */
   answerCodes: string;
   /** For each answer: its number of search phrases, the title included. */

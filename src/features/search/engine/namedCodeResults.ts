@@ -1,14 +1,35 @@
 import type { Manifest, SearchIndex } from './loadIndex';
+import { findLocalCodes } from './localCodes';
 import { findNamedCodes } from './namedCodes';
 import { hasSectionNumber, type Query } from './query';
 import { ON_TOPIC_SHARE, SUBJECT_VOTE_EXPONENT } from './rankingParameters';
 import { bestFirst, rankAnswers, type FoundPage, type Ranking } from './ranking';
 import { selectAnswers, topicVotes } from './rerank';
-import type { ScoredAnswer } from './score';
 import type { SearchOptions } from './searchOptions';
 
-/** How many cells come before all other answers. */
+/** How many cells come before other answers. */
 const MAX_FIRST_CELLS = 2;
+
+/**
+ * @param index has the answers that vote on the topic of the query.
+ * @param codesIndex has the cells.
+ * @returns the cells of the codes of the place that a query names, as pages to show; see
+ *   `findLocalCodes`. Empty if these codes have no cell on the subject.
+ */
+export async function localCells(
+  index: SearchIndex,
+  codesIndex: SearchIndex,
+  query: Query,
+): Promise<FoundPage[]> {
+  const local = findLocalCodes(query, codesIndex.manifest);
+  if (!local) return [];
+  const main = await rankAnswers(index, local.subject, false);
+  const cells = await rankAnswers(codesIndex, local.subject, false);
+  const ofPlace = answersOfCodes(codesIndex.manifest, local.codes);
+  return cellsOnSubject(ofPlace, main, cells)
+    .slice(0, MAX_FIRST_CELLS)
+    .map((answer) => pageWith(cells, answer));
+}
 
 /**
  * Answers a query that names codes: first their cells on its subject. If they have none, their own
@@ -33,16 +54,10 @@ export async function rankNamedCodes(
     answersOfCodes(of.manifest, findNamedCodes(query, of.manifest)?.codes);
   const namedCells = ofNamed(codesIndex);
   const namedPages = ofNamed(index);
-  const matching = cells.ranked.filter(({ answer }) => namedCells.has(answer));
   const first = hasSectionNumber(subject)
-    ? matching.map(({ answer }) => answer)
+    ? cells.ranked.map(({ answer }) => answer).filter((answer) => namedCells.has(answer))
     : hasSubject
-      ? cellsOnSubject(
-          namedCells,
-          codesIndex.manifest,
-          matching,
-          votesByTopic(main, codesIndex.manifest.topics),
-        )
+      ? cellsOnSubject(namedCells, main, cells)
       : [];
   const firstCells = first.slice(0, MAX_FIRST_CELLS);
   const firstPages = firstCells.length > 0 ? [] : [...namedPages];
@@ -86,18 +101,15 @@ function withoutAnswers(ranking: Ranking, isLeftOut: (answer: number) => boolean
 
 /**
  * Selects the cells that are on the subject of a query.
- * @param cells the cells of the named codes.
- * @param manifest of the index that has the cells.
- * @param matching answers of that index to the subject.
- * @param topics ids of topics with their votes among all answers to the subject.
+ * @param of the cells of the codes that are meant.
+ * @param main all answers to the subject: they vote on its topic.
+ * @param cells the cells of all codes that match the subject.
  * @returns the cells, best first; empty if the codes have no cell on the subject.
  */
-function cellsOnSubject(
-  cells: ReadonlySet<number>,
-  manifest: Manifest,
-  matching: readonly ScoredAnswer[],
-  topics: ReadonlyMap<string, number>,
-): number[] {
+function cellsOnSubject(of: ReadonlySet<number>, main: Ranking, cells: Ranking): number[] {
+  const { manifest } = cells.index;
+  const topics = votesByTopic(main, manifest.topics);
+  const matching = cells.ranked.filter(({ answer }) => of.has(answer));
   const scores = new Map(matching.map(({ answer, score }) => [answer, score]));
   const maxScore = Math.max(...scores.values(), Number.MIN_VALUE);
   const maxVotes = Math.max(...topics.values(), Number.MIN_VALUE);
@@ -105,7 +117,7 @@ function cellsOnSubject(
     const [topic = -1] = manifest.topicsOf[answer] ?? [];
     return (topics.get(manifest.topics[topic] ?? '') ?? 0) / maxVotes;
   };
-  return [...cells]
+  return [...of]
     .map((answer) => ({
       answer,
       share: share(answer),

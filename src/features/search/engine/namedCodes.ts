@@ -5,7 +5,7 @@ import type { Query } from './query';
  * Words that ask for a citation or what a code says. In a query that names a code they are not about
  * its subject: "section" would find cells that cite a "Section 4".
  */
-const CITATION_WORDS = new Set(
+export const CITATION_WORDS = new Set(
   `section sections standard standards code codes rule rules principle principles clause clauses
   article articles paragraph provision provisions number numbers guideline guidelines citation cite
   ethics ethical ethic framework edition editions version pdf text full current latest std what which where does do say says said cover covers about on the of in is
@@ -40,8 +40,7 @@ export function findNamedCodes(
   { codes }: Pick<Manifest, 'codes'>,
 ): NamedCodes | undefined {
   const { words } = query;
-  const has = (pattern: RegExp) => words.some(({ word }) => pattern.test(word));
-  if (has(STYLE_WORDS) || (has(BODY_WORDS) && !has(TEXT_WORDS))) return undefined;
+  if (isAboutBody(query)) return undefined;
   const terms = new Set(words.map(({ term }) => term));
   const named = [...codes.keys()].filter((at) => {
     const { names = [], needs = [] } = codes[at] ?? {};
@@ -64,6 +63,12 @@ export function findNamedCodes(
     codes: new Set(meant),
     subject: { ...query, words: words.filter(isSubject) },
   };
+}
+
+/** @returns whether a query asks for the body behind a code, or how to cite this site, and not for the code. */
+export function isAboutBody({ words }: Query): boolean {
+  const has = (pattern: RegExp) => words.some(({ word }) => pattern.test(word));
+  return has(STYLE_WORDS) || (has(BODY_WORDS) && !has(TEXT_WORDS));
 }
 
 function termsOfCode({ names, needs }: Manifest['codes'][number]): string[] {

@@ -1,6 +1,7 @@
 import type { AnswerKind } from './answer';
 import type { PageFile } from './indexFormat';
 import type { Manifest, SearchIndex } from './loadIndex';
+import { placeOutsideUs } from './localCodes';
 import { MIN_QUESTION_SHARE, US_LAW_ELSEWHERE } from './rankingParameters';
 import type { QueryWord } from './query';
 import type { SelectedPage } from './rerank';
@@ -19,17 +20,13 @@ const BOARD_WORDS = /^(?:boards?|complain\w*|licens\w*|report(?:ing)?)$/;
 /** Words of somebody who wants to print something. */
 const HANDOUT_WORDS = /^(?:handouts?|leaflets?|flyers?|pdf|print\w*)$/;
 
-/** Words of somebody who asks about a place outside the US. The law in the index is US law. */
-const OUTSIDE_US =
-  /^(?:canad\w+|ontario|quebec|alberta|manitoba|toronto|vancouver|montreal|uk|britain|british|england|scotland|scottish|wales|welsh|london|nhs|ireland|irish|dublin|australia\w*|nsw|queensland|tasmania|sydney|melbourne|zealand|nz|auckland)$/;
-
 /** @returns the answers with those on US law lowered, if the query is about a place outside the US. */
 export function withUsLawLowered(
   ranked: readonly ScoredAnswer[],
   words: readonly QueryWord[],
   { law, pageOf }: Pick<Manifest, 'law' | 'pageOf'>,
 ): readonly ScoredAnswer[] {
-  if (!law || !words.some(({ word }) => OUTSIDE_US.test(word))) return ranked;
+  if (!law || placeOutsideUs(words) === undefined) return ranked;
   const pages = new Set(law.questions.map(({ page }) => page));
   return ranked
     .map(({ answer, score }) => ({

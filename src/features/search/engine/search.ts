@@ -9,7 +9,8 @@ import {
   withUsLawLowered,
 } from './placeResult';
 import { findNamedCodes } from './namedCodes';
-import { rankNamedCodes } from './namedCodeResults';
+import { findLocalCodes } from './localCodes';
+import { localCells, rankNamedCodes } from './namedCodeResults';
 import { hasSectionNumber, parseQuery } from './query';
 import { bestFirst, rankAnswers, type FoundPage } from './ranking';
 import { selectAnswers } from './rerank';
@@ -83,9 +84,11 @@ async function rank(
   const best = selectAnswers(main.ranked, manifest, options);
   const selected = question ? withQuestionFirst(best, question, manifest) : best;
 
-  const codesIndex = isOnCodes || !main.hasWords ? await index.codes() : undefined;
+  const local = place || isOnCodes ? undefined : findLocalCodes(query, manifest);
+  const codesIndex = isOnCodes || local || !main.hasWords ? await index.codes() : undefined;
   // A query that names a code is ranked by rankNamedCodes.
-  const codes = codesIndex && !named ? await rankAnswers(codesIndex, query, isOnCodes) : undefined;
+  const codes =
+    codesIndex && !named && !local ? await rankAnswers(codesIndex, query, isOnCodes) : undefined;
   const found = [
     ...selected.map((page) => ({ from: main, page })),
     ...(codes
@@ -98,9 +101,11 @@ async function rank(
   const merged =
     named && codesIndex
       ? await rankNamedCodes(index, codesIndex, query, named.subject, options)
-      : codes
-        ? bestFirst(found, options.limit)
-        : found;
+      : local && codesIndex
+        ? withLocalCells(found, await localCells(index, codesIndex, query), local.isBinding)
+        : codes
+          ? bestFirst(found, options.limit)
+          : found;
 
   // Without an answer of its own the place comes after the answer that holds everywhere.
   const isPlaceFirst = question !== undefined || asksForPlace(query.words);
@@ -124,4 +129,17 @@ async function rank(
       ...afterPlace.map(load),
     ],
   };
+}
+
+/**
+ * @param isFirst whether the cells come first, because they bind everyone of the profession in the
+ *   place. Otherwise they come after the best answer.
+ */
+function withLocalCells(
+  found: readonly FoundPage[],
+  cells: readonly FoundPage[],
+  isFirst: boolean,
+): FoundPage[] {
+  const split = isFirst ? 0 : 1;
+  return [...found.slice(0, split), ...cells, ...found.slice(split)];
 }

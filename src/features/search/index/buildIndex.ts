@@ -89,8 +89,8 @@ export function buildIndex(pages: readonly AnswerPage[], words: WordsFile): Buil
     stemAliases,
     codes: [...new Map(answers.flatMap(({ answer: { code } }) => (code ? [[code.id, code]] : [])))]
       .map(([, code]) => code)
-      .map(({ id, names, needs }) => ({
-        id,
+      .map(({ names, needs, ...code }) => ({
+        ...code,
         names: names.flatMap(termsIn),
         needs: needs.flatMap(termsIn),
       })),

@@ -38,7 +38,11 @@ export function encodeIndex(index: BuiltIndex): EncodedIndex {
       codePriors: encodeNumbers(
         answers.map(({ prior, codePrior }) => encodePrior(codePrior ?? prior)),
       ),
-      codes: index.codes.map(({ names, needs }) => ({ names: [...names], needs: [...needs] })),
+      codes: index.codes.map(({ names, needs, local }) => ({
+        names,
+        needs,
+        ...(local ? { local } : {}),
+      })),
       answerCodes: encodeNumbers(
         answers.map(({ code }) => index.codes.findIndex(({ id }) => id === code?.id) + 1),
       ),

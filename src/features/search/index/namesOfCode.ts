@@ -1,9 +1,17 @@
 import type { Reference } from '../../reference/reference';
 import type { Code } from '../../reference/schema';
-import type { CodeNames } from '../engine/answer';
+import type { CodeNames, LocalCode } from '../engine/answer';
 
 /** Short names of places in abbreviations: a query that has one need not mean a code. */
 const PLACES = ['AU', 'BC', 'NZ', 'UK', 'US'];
+
+/** Provinces whose registers have a code, as whom the code binds names them. */
+const PROVINCES = {
+  'CA-BC': 'British Columbia',
+  'CA-NS': 'Nova Scotia',
+  'CA-ON': 'Ontario',
+  'CA-QC': 'Quebec',
+};
 
 /** @returns how queries name a code: "ACA"; "ACA" with "2005"; of "NZ psychologists" there is none. */
 export function namesOfCode(code: Code, { codes }: Reference): CodeNames {
@@ -14,7 +22,27 @@ export function namesOfCode(code: Code, { codes }: Reference): CodeNames {
       other.supersededBy === null &&
       abbreviationsIn(other).some((name) => names.includes(name)),
   );
-  return { id: code.id, names, needs: isShared ? distinguishingWords(code) : [] };
+  const local = localCode(code);
+  return {
+    id: code.id,
+    names,
+    needs: isShared ? distinguishingWords(code) : [],
+    ...(local ? { local } : {}),
+  };
+}
+
+/** @returns where a code outside the US is in force; undefined for one of the US, of several countries or superseded. */
+function localCode({
+  country,
+  profession,
+  professionGroup: group,
+  binds,
+  supersededBy,
+}: Code): LocalCode | undefined {
+  if (country === 'US' || country === 'INT' || supersededBy !== null) return undefined;
+  const [place = country] =
+    Object.entries(PROVINCES).find(([, name]) => profession.includes(name)) ?? [];
+  return { place, group, isRegister: binds === 'registrants' };
 }
 
 /** @returns the abbreviations in a code's short names. */
