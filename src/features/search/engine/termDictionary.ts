@@ -32,17 +32,32 @@ export interface TermDictionary {
 }
 
 /**
- * @param terms all terms.
- * @param synonyms groups of terms.
- * @returns the terms in the order of their postings in the files: synonyms stand together, because a
- *   query loads all of a group; the others are in the order of `terms`.
+ * @param numbers all terms, each with its number, from 0 up.
+ * @param synonyms groups of terms; unknown ones are left out.
+ * @returns the numbers of the terms in the order of their postings in the files: synonyms stand
+ *   together, because a query loads all of a group; the others are in the order of their numbers.
  */
 export function inFileOrder(
-  terms: readonly string[],
+  numbers: ReadonlyMap<string, number>,
   synonyms: readonly (readonly string[])[],
-): string[] {
-  const known = new Set(terms);
-  return [...new Set([...synonyms.flat().filter((term) => known.has(term)), ...terms])];
+): Uint32Array {
+  const ordered = new Uint32Array(numbers.size);
+  const isPlaced = new Uint8Array(numbers.size);
+  let place = 0;
+  const add = (number: number) => {
+    if (isPlaced[number]) return;
+    isPlaced[number] = 1;
+    ordered[place] = number;
+    place += 1;
+  };
+  for (const group of synonyms) {
+    for (const term of group) {
+      const number = numbers.get(term);
+      if (number !== undefined) add(number);
+    }
+  }
+  for (let number = 0; number < numbers.size; number += 1) add(number);
+  return ordered;
 }
 
 /** Reads the dictionary of a manifest. @throws if it is broken. */
@@ -62,9 +77,13 @@ export function readDictionary({
   if (postingsPerTerm.length !== terms.length || (ends.at(-1) ?? 0) !== terms.length) {
     throw new Error('The search index is broken: its lists have different lengths.');
   }
-  const numbers = new Map(terms.map((term, number) => [term, number]));
-  const ordered = inFileOrder(terms, synonyms);
-  const places = new Map(ordered.map((term, place) => [term, place]));
+  const numbers = new Map<string, number>();
+  terms.forEach((term, number) => numbers.set(term, number));
+  const ordered = inFileOrder(numbers, synonyms);
+  const places = new Uint32Array(terms.length);
+  ordered.forEach((number, place) => {
+    places[number] = place;
+  });
   return {
     terms,
     has: (term) => numbers.has(term),
@@ -79,13 +98,16 @@ export function readDictionary({
       return terms.slice(start, end);
     },
     fileOf: (term) => {
-      const place = places.get(term);
-      return place === undefined ? undefined : ends.findIndex((end) => place < end);
+      const number = numbers.get(term);
+      if (number === undefined) return undefined;
+      const place = places[number] ?? 0;
+      return ends.findIndex((end) => place < end);
     },
     readPostings: (file, content) => {
-      const own = ordered.slice(ends[file - 1] ?? 0, ends[file]);
-      const counts = own.map((term) => postingsPerTerm[numbers.get(term) ?? 0] ?? 0);
-      return readPostings(own, counts, content);
+      const own = [...ordered.subarray(ends[file - 1] ?? 0, ends[file])];
+      const counts = own.map((number) => postingsPerTerm[number] ?? 0);
+      const ownTerms = own.map((number) => terms[number] ?? '');
+      return readPostings(ownTerms, counts, content);
     },
   };
 }

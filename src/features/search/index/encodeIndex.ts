@@ -26,9 +26,9 @@ export function encodeIndex(index: BuiltIndex): EncodedIndex {
   const answers = index.pages.flatMap((page) => page.answers);
   const topics = [...new Set(answers.flatMap((answer) => answer.topics))].sort();
   const entries = entriesOf(index);
-  const byTerm = new Map(entries.map((entry) => [entry.term, entry]));
-  const ordered = inFileOrder([...byTerm.keys()], index.synonyms);
-  const files = groupBySize(ordered.flatMap((term) => byTerm.get(term) ?? []));
+  const numbers = new Map(entries.map(({ term }, number) => [term, number]));
+  const ordered = [...inFileOrder(numbers, index.synonyms)];
+  const files = groupBySize(ordered.flatMap((number) => entries[number] ?? []));
   return {
     manifest: {
       version: INDEX_VERSION,
