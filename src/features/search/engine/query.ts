@@ -6,6 +6,11 @@ import { tokenize, type ToTerm } from './text';
 
 /** Further words of a query are ignored: in a long story they no longer help. */
 export const MAX_QUERY_WORDS = 48;
+/**
+ * A word in more than this share of all answers is not completed: "me" is a word of its own, and who
+ * goes on to "meeting" gets the right answers with the next letter.
+ */
+const MAX_COMPLETED_SHARE = 0.1;
 /** A prefix is completed to this many terms at most. */
 const MAX_COMPLETIONS = 24;
 /** Longest ending between a word being typed and its stem, as in "transferenc" and "transfer". */
@@ -120,7 +125,8 @@ export function expandQuery(
     add(term, 1);
     const isKnown = dictionary.has(term);
     for (const synonym of manifest.synonyms.get(term) ?? []) add(synonym, VARIANT_WEIGHTS.synonym);
-    if (isPrefix) {
+    const isCommon = dictionary.documentFrequency(term) > MAX_COMPLETED_SHARE * manifest.answers;
+    if (isPrefix && !isCommon) {
       const weight = isKnown ? VARIANT_WEIGHTS.completionOfTerm : VARIANT_WEIGHTS.completion;
       for (const completion of completionsOf(word, manifest, dictionary)) add(completion, weight);
     }
