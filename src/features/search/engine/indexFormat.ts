@@ -41,7 +41,7 @@ export interface ManifestFile {
   answerCodes: string;
   /** For each answer: its number of search phrases, the title included. */
   phrasesPerAnswer: string;
-  /** For each search phrase: `encodeNorm` of the norm of its idf vector. */
+  /** For each search phrase: the norm of its idf vector, rounded. */
   phraseNorms: string;
   /** Ids of topics. */
   topics: string[];
@@ -160,10 +160,6 @@ export function weightLevel(weight: number): number {
 /** Lengths are stored on a logarithmic scale, four steps per doubling. */
 export const encodeLength = (length: number): number => Math.round(4 * Math.log2(1 + length));
 export const decodeLength = (step: number): number => 2 ** (step / 4) - 1;
-
-/** Norms are stored in steps of 1/2. */
-export const encodeNorm = (norm: number): number => Math.round(2 * norm);
-export const decodeNorm = (step: number): number => step / 2;
 
 /** Priors are stored in steps of 1/20. */
 export const encodePrior = (prior: number): number => Math.round(20 * prior);

@@ -1,7 +1,6 @@
 import {
   CODES_FILE,
   decodeLength,
-  decodeNorm,
   decodeNumbers,
   decodePrior,
   INDEX_VERSION,
@@ -38,8 +37,8 @@ export interface Manifest {
   /** Number of search phrases, and for each answer its first. */
   phrases: number;
   firstPhraseOf: Uint32Array;
-  /** For each search phrase: the norm of its idf vector. */
-  phraseNorms: Float32Array;
+  /** For each search phrase: the norm of its idf vector, rounded. */
+  phraseNorms: Uint32Array;
   /** Ids of topics, and for each answer its topics, best first. */
   topics: readonly string[];
   topicsOf: readonly (readonly number[])[];
@@ -183,7 +182,7 @@ function readManifest(file: ManifestFile): Manifest {
     codeOf: Int32Array.from(decodeNumbers(file.answerCodes), (code) => code - 1),
     phrases,
     firstPhraseOf: startsOf(phrasesPerAnswer),
-    phraseNorms: decodedWith(decodeNorm, file.phraseNorms),
+    phraseNorms: decodeNumbers(file.phraseNorms),
     topics: file.topics,
     topicsOf: listsOf(decodeNumbers(file.answerTopics)),
     stemAliases: new Map(Object.entries(file.stemAliases)),

@@ -1,5 +1,5 @@
 import type { Answer, AnswerPage, CodeNames } from '../engine/answer';
-import { encodeLength, encodeNorm, weightLevel } from '../engine/indexFormat';
+import { encodeLength, weightLevel } from '../engine/indexFormat';
 import {
   COMMON_TERM_SHARE,
   FIELD_WEIGHTS,
@@ -29,7 +29,7 @@ export interface BuiltIndex {
   lengths: readonly number[];
   /** For each answer: its number of search phrases, the title included. */
   phrasesPerAnswer: readonly number[];
-  /** For each search phrase: the norm of its idf vector, as `encodeNorm` gives it. */
+  /** For each search phrase: the norm of its idf vector, rounded. */
   phraseNorms: readonly number[];
   /** For each term: its postings, by answer. */
   postings: ReadonlyMap<string, readonly Posting[]>;
@@ -84,7 +84,7 @@ export function buildIndex(pages: readonly AnswerPage[], words: WordsFile): Buil
     pages,
     lengths,
     phrasesPerAnswer: indexed.map(({ vectors }) => vectors.length),
-    phraseNorms: indexed.flatMap(({ vectors }) => vectors).map(({ norm }) => encodeNorm(norm)),
+    phraseNorms: indexed.flatMap(({ vectors }) => vectors).map(({ norm }) => Math.round(norm)),
     ...withoutCommonPostings(postings, answers.length),
     stemAliases,
     codes: [...new Map(answers.flatMap(({ answer: { code } }) => (code ? [[code.id, code]] : [])))]
