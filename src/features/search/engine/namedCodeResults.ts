@@ -11,10 +11,10 @@ import type { SearchOptions } from './searchOptions';
 const MAX_FIRST_CELLS = 2;
 
 /**
- * @param index has the answers that vote on the topic of the query.
+ * @param index has the answers to the query: the best one says what its topic is.
  * @param codesIndex has the cells.
  * @returns the cells of the codes of the place that a query names, as pages to show; see
- *   `findLocalCodes`. Empty if these codes have no cell on the subject.
+ *   `findLocalCodes`. Empty if these codes have no cell on the topic.
  */
 export async function localCells(
   index: SearchIndex,
@@ -25,8 +25,10 @@ export async function localCells(
   if (!local) return [];
   const main = await rankAnswers(index, local.subject, false);
   const cells = await rankAnswers(codesIndex, local.subject, false);
+  const topics = topicsOf(main, main.ranked[0]?.answer ?? -1);
   const ofPlace = answersOfCodes(codesIndex.manifest, local.codes);
   return cellsOnSubject(ofPlace, main, cells)
+    .filter((answer) => topicsOf(cells, answer).some((topic) => topics.includes(topic)))
     .slice(0, MAX_FIRST_CELLS)
     .map((answer) => pageWith(cells, answer));
 }
@@ -89,6 +91,11 @@ function answersOfCodes(
   codes: ReadonlySet<number> | undefined,
 ): ReadonlySet<number> {
   return new Set([...codeOf.keys()].filter((answer) => codes?.has(codeOf[answer] ?? -1)));
+}
+
+/** @returns the ids of an answer's topics. */
+function topicsOf({ index: { manifest } }: Ranking, answer: number): string[] {
+  return (manifest.topicsOf[answer] ?? []).map((topic) => manifest.topics[topic] ?? '');
 }
 
 function pageWith(from: Ranking, answer: number): FoundPage {

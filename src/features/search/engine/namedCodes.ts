@@ -8,7 +8,7 @@ import type { Query } from './query';
 export const CITATION_WORDS = new Set(
   `section sections standard standards code codes rule rules principle principles clause clauses
   article articles paragraph provision provisions number numbers guideline guidelines citation cite
-  ethics ethical ethic framework edition editions version pdf text full current latest std what which where does do say says said cover covers about on the of in is
+  ethics ethical ethic framework edition editions version pdf text full current latest newest recent std what which where does do say says said cover covers about on the of in is
   for a an and i ii iii iv v`.split(/\s+/),
 );
 /** Words of somebody who cites this site: "APA style" is no code of ethics. */
