@@ -46,7 +46,7 @@ export const PAGE_KINDS = [
 const UNLISTED = ['/search'];
 
 /** Whether `npm run test:all` runs the tests, which opens every page. */
-const OPENS_EVERY_PAGE = process.env.E2E_EVERY_PAGE === '1';
+export const OPENS_EVERY_PAGE = process.env.E2E_EVERY_PAGE === '1';
 
 /** The pages that are opened in every mode. */
 export const OPENED_PAGES = OPENS_EVERY_PAGE
