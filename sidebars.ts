@@ -153,6 +153,7 @@ const sidebars: SidebarsConfig = {
         'faq/contact',
         'faq/confidentiality',
         'faq/who-finds-out',
+        'faq/special-settings',
         'faq/crisis',
         'faq/records-and-online',
         'faq/your-records',
