@@ -23,7 +23,7 @@ export const GROUPS: Readonly<Record<string, string>> = {
   self: '((my|me|him|her|your|them|it) ?sel(f|ves))',
   me: '(me|us|him|her|them|(my|our|the|a|his)( \\S+)? (clients?|patients?|kids?|child|children|baby|son|daughter|sister|brother|wife|husband|mum|mom|mother|friend)|mum|mom|mam)',
   therapist:
-    '((psycho)?therapists?|counsell?ors?|psychologists?|psychiatrists?|psychs?|pdocs?|shrinks?|ts?|social workers?|analysts?|clinicians?)',
+    '((psycho|hypno)?therapists?|counsell?ors?|psychologists?|psychiatrists?|psychs?|pdocs?|shrinks?|ts?|social workers?|analysts?|clinicians?)',
   they: '({therapist}|he|hes|she|shes|they)',
   home: '(husband|hubby|wife|partner|boyfriend|girlfriend|bf|gf|ex(?! {therapist})|spouse|fiancee?|dad|daddy|da|father|stepdad|stepfather|mum|mom|mam|mother|stepmom|stepmum|stepmother|parents?|brother|sister|family|old man|son|roommate|flatmate|marriage)',
   other:
@@ -31,7 +31,7 @@ export const GROUPS: Readonly<Record<string, string>> = {
   pills:
     '(pills?|tablets?|paracetamol|tylenol|meds|medication|medicines?|ibuprofen|aspirin|xanax|antidepressants|painkillers)',
   rape: '(rap(e|ed|es|ing|ist)|rapped (me|her|him)|molest\\w*|grop(e|ed|es|ing)|sexual(ly)? (abus\\w*|assault\\w*|harr?ass?\\w*|violen\\w*)|incest)',
-  body: '(breasts?|boobs?|tits|nipples?|penis|dick|vagina|genitals?|crotch|privates|private parts?|groin|butt|bum|ass|arse|thighs?|legs?|knickers|panties|underwear|bra|skirt|pants|trousers|chest|down there|lap|(under|up|down) my (top|shirt|clothes|dress))',
+  body: '(breasts?|boobs?|tits|nipples?|penis|dick|vagina|genitals?|crotch|privates|private parts?|groin|butt|bum|ass|arse|thighs?|knees?|legs?|knickers|panties|underwear|bra|skirt|pants|trousers|chest|down there|lap|(under|up|down) my (top|shirt|clothes|dress))',
   watcher:
     '({home}|{other}|he|hes|she|they|kids?|children|school|work|employer|anyone|anybody|any ?one else|people|family)',
   notice:

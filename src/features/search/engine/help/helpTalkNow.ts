@@ -159,6 +159,7 @@ export const TALK_NOW_RULES: readonly WaysToSay[] = [
       '(want|urges?|need|wanna)( to)? cut(ting)?( again| so bad\\w*| tonight)?$',
       'relapsed and cut',
       '^cutting again',
+      '(^|and )i cut again',
       '(been|started|keeps?|is) cutting( again|$)',
       'razor blades?',
       'until i bleed',
