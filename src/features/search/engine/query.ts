@@ -1,3 +1,4 @@
+import { askersOfQuery } from './askers';
 import { nearestTerms } from './editDistance';
 import type { Manifest } from './loadIndex';
 import { VARIANT_WEIGHTS } from './rankingParameters';
@@ -35,6 +36,8 @@ export interface Query {
   words: QueryWord[];
   /** What is in quotation marks, as sequences of words. */
   quotes: string[][];
+  /** The terms for those who may have asked it; see askers.ts. */
+  askers: string[];
 }
 
 /** What to look up in the index for a word of the query. */
@@ -79,6 +82,7 @@ export function parseQuery(text: string, toTerm: ToTerm): Query {
   }
   return {
     words: [...words.values()],
+    askers: askersOfQuery(text),
     quotes: [...text.matchAll(QUOTED)]
       .map(([, quote = '']) => tokenize(quote).map(({ word }) => word))
       .filter((quote) => quote.length > 0),

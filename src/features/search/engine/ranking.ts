@@ -26,7 +26,11 @@ export async function rankAnswers(
 ): Promise<Ranking> {
   const { manifest, dictionary } = index;
   const matching = expandQuery(query.words, manifest, dictionary);
-  const queryTerms = matching.length > 0 ? matching : expandByPrefix(query.words, dictionary);
+  const askers = query.askers.map((term) => ({ word: term, term, isPrefix: false }));
+  const queryTerms = [
+    ...(matching.length > 0 ? matching : expandByPrefix(query.words, dictionary)),
+    ...expandQuery(askers, manifest, dictionary),
+  ];
   const priors = isOnCodes ? manifest.codePriors : manifest.priors;
   const postings = await index.postings(queryTerms.flatMap(({ variants }) => [...variants.keys()]));
   const scored = scoreAnswers(queryTerms, { manifest, dictionary, postings }, priors);

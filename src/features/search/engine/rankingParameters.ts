@@ -20,6 +20,8 @@ export const PRIORS = {
   cell: { prior: 0.7, codePrior: 1.9 },
   /** The letters after a name: facts in a list, while other answers say what to do. */
   credential: { prior: 0.9 },
+  /** Answers for therapists and for teenagers, whom few queries are from; see askers.ts. */
+  asker: { prior: 0.8 },
   /** Pages about the site, and blog posts. Their sections get `section` times this. */
   about: { prior: 0.75 },
   /** Pages that list other pages, and handouts. */

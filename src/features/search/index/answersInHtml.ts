@@ -2,6 +2,7 @@ import type { CheerioAPI } from 'cheerio';
 import { bodyOf, leadOf, sectionOf, type Selection } from '../../../lib/node/builtPage';
 import { visibleText } from '../../../lib/text';
 import type { Answer, AnswerKind } from '../engine/answer';
+import { askerOfTitle } from '../engine/askers';
 import { PRIORS } from '../engine/rankingParameters';
 import type { AnswerPhrases } from './searchPhrases';
 
@@ -49,15 +50,17 @@ export function answersInHtml(page: HtmlPage, phrasesOf: PhrasesOf): Answer[] {
     .map((heading) => {
       const id = $(heading).attr('id') ?? '';
       const ofSection = phrasesOf(id);
+      const title = visibleText($(heading).text());
       return {
         url: `${page.url}#${id}`,
         kind: page.kind,
-        title: visibleText($(heading).text()),
+        title,
         topics: ofSection?.topics ?? page.topics,
         phrases: ofSection?.phrases ?? [],
         keywords: '',
         text: visibleText(textOf($, sectionOf($(heading)))),
         ...(ofSection ? PRIORS.page : PRIORS.section),
+        ...askerOfTitle(title),
       };
     })
     .filter(({ text }) => text !== '');
