@@ -25,13 +25,13 @@ const ASKERS: readonly Asker[] = [
   },
 ];
 
-/** @returns the asker whom the title of an answer names: the term to index, and the prior. */
+/** @returns for an answer whose title names an asker: the term to index, and its prior. */
 export function askerOfTitle(title: string): { keywords: string; prior: number } | undefined {
   const asker = ASKERS.find((one) => one.title.test(title));
   return asker && { keywords: asker.term, ...PRIORS.asker };
 }
 
-/** @param text a query. @returns the terms for those who may have asked it. */
+/** @param text a query. @returns the terms that answers for those who ask it have. */
 export function askersOfQuery(text: string): string[] {
   const lower = text.toLowerCase().replaceAll('’', "'");
   return ASKERS.filter(({ query }) => query.test(lower)).map(({ term }) => term);

@@ -1,5 +1,6 @@
 import type { SearchIndex } from './loadIndex';
 import { expandByPrefix, expandQuery, type Query } from './query';
+import { ASKER_BOOST } from './rankingParameters';
 import { boostAgreedTopics, preferQuotes, type SelectedPage } from './rerank';
 import { highlightWeights, type HighlightWeights } from './results';
 import { scoreAnswers, type ScoredAnswer } from './score';
@@ -26,15 +27,21 @@ export async function rankAnswers(
 ): Promise<Ranking> {
   const { manifest, dictionary } = index;
   const matching = expandQuery(query.words, manifest, dictionary);
-  const askers = query.askers.map((term) => ({ word: term, term, isPrefix: false }));
-  const queryTerms = [
-    ...(matching.length > 0 ? matching : expandByPrefix(query.words, dictionary)),
-    ...expandQuery(askers, manifest, dictionary),
-  ];
+  const queryTerms = matching.length > 0 ? matching : expandByPrefix(query.words, dictionary);
   const priors = isOnCodes ? manifest.codePriors : manifest.priors;
-  const postings = await index.postings(queryTerms.flatMap(({ variants }) => [...variants.keys()]));
+  const terms = queryTerms.flatMap(({ variants }) => [...variants.keys()]);
+  const postings = await index.postings([...terms, ...query.askers]);
   const scored = scoreAnswers(queryTerms, { manifest, dictionary, postings }, priors);
-  const boosted = boostAgreedTopics(scored, manifest);
+  const forAskers = new Set(
+    query.askers.flatMap((term) => [...(postings.get(term)?.answers ?? [])]),
+  );
+  const boosted = boostAgreedTopics(
+    scored.map(({ answer, score }) => ({
+      answer,
+      score: forAskers.has(answer) ? ASKER_BOOST * score : score,
+    })),
+    manifest,
+  );
   return {
     index,
     ranked: query.quotes.length > 0 ? await preferQuotes(index, query.quotes, boosted) : boosted,

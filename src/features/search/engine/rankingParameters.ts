@@ -21,7 +21,7 @@ export const PRIORS = {
   /** The letters after a name: facts in a list, while other answers say what to do. */
   credential: { prior: 0.9 },
   /** Answers for therapists and for teenagers, whom few queries are from; see askers.ts. */
-  asker: { prior: 0.8 },
+  asker: { prior: 0.7 },
   /** Pages about the site, and blog posts. Their sections get `section` times this. */
   about: { prior: 0.75 },
   /** Pages that list other pages, and handouts. */
@@ -88,6 +88,8 @@ export const TOPIC_BOOST = { votes: 60, exponent: 3, strength: 1, laterTopic: 0.
  * preferred, if its score is at least `minShare` of the next answer's.
  */
 export const DIVERSITY = { lookAhead: 5, minShare: 0.8 } as const;
+/** The factor on the scores of answers for therapists or teenagers, if one of them asks. */
+export const ASKER_BOOST = 2.2;
 /** Answers with less than this share of the best score are not shown. */
 export const MIN_SCORE_SHARE = 0.15;
 
