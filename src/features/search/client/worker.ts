@@ -1,5 +1,4 @@
 import * as Comlink from 'comlink';
-import { helpFor } from '../engine/help/help';
 import { INDEX_FOLDER } from '../engine/indexFormat';
 import { loadIndex, type SearchIndex } from '../engine/loadIndex';
 import type { SearchResults } from '../engine/results';
@@ -29,11 +28,7 @@ function indexAt(baseUrl: string, isFresh = false): Promise<SearchIndex> {
 const searchWorker = {
   /** Loads the index of a version ahead of the first query. */
   async preload(baseUrl: string): Promise<void> {
-    const loading = indexAt(baseUrl);
-    // Compiles the expressions of the rules and of words while the index is on its way: it takes a
-    // phone a fifth of a second.
-    helpFor('any word');
-    await loading;
+    await indexAt(baseUrl);
   },
 
   /**

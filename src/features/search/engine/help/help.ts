@@ -67,9 +67,15 @@ function withGroups(words: string): string {
   });
 }
 
-const MATCHERS = URGENCY.flatMap((help) =>
-  HELP_RULES.filter((rule) => rule.help === help).map((rule) => matcherOf(rule)),
-);
+let matchers: readonly HelpMatcher[] | undefined;
+
+/** Compiles the rules when they are first needed: a phone does it while it waits for postings. */
+function allMatchers(): readonly HelpMatcher[] {
+  matchers ??= URGENCY.flatMap((help) =>
+    HELP_RULES.filter((rule) => rule.help === help).map((rule) => matcherOf(rule)),
+  );
+  return matchers;
+}
 
 /**
  * @param isKnown whether a word is correct as it stands.
@@ -99,5 +105,5 @@ export function helpFor(
   isKnown: (word: string) => boolean = () => false,
 ): Help | undefined {
   const text = helpText(query, isKnown);
-  return MATCHERS.find(({ matches }) => matches(text))?.help;
+  return allMatchers().find(({ matches }) => matches(text))?.help;
 }
