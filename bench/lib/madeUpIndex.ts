@@ -4,6 +4,7 @@ import { buildIndex } from '../../src/features/search/index/buildIndex';
 import { encodeIndex } from '../../src/features/search/index/encodeIndex';
 import {
   MANIFEST_FILE,
+  NORMS_FILE,
   pageFileName,
   postingsFileName,
 } from '../../src/features/search/engine/indexFormat';
@@ -23,6 +24,7 @@ export async function madeUpIndex(
   const encoded = encodeIndex(built);
   const files = new Map([
     [MANIFEST_FILE, JSON.stringify({ ...encoded.manifest, folder: 'x' })],
+    [`x/${NORMS_FILE}`, JSON.stringify(encoded.norms)],
     ...encoded.postings.map((file, at): [string, string] => [
       `x/${postingsFileName(at)}`,
       JSON.stringify(file),

@@ -1,7 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { INDEX_FOLDER, MANIFEST_FILE } from '../../src/features/search/engine/indexFormat';
+import {
+  INDEX_FOLDER,
+  MANIFEST_FILE,
+  NORMS_FILE,
+} from '../../src/features/search/engine/indexFormat';
 import { loadIndex, type SearchIndex } from '../../src/features/search/engine/loadIndex';
 import { search } from '../../src/features/search/engine/search';
 import { SEARCH_BAR_LIMIT, searchOptions } from '../../src/features/search/engine/searchOptions';
@@ -30,7 +34,7 @@ export async function ourEngine(build: string): Promise<SearchEngine> {
       // Readers see the link to help lines above all results.
       return help === undefined ? results : [`/where-to-turn#${help}`, ...results];
     },
-    indexBytes: [MANIFEST_FILE, ...postingsFiles]
+    indexBytes: [MANIFEST_FILE, `${index.manifest.folder}/${NORMS_FILE}`, ...postingsFiles]
       .map((name) => brotliCompressSync(readFileSync(path.join(folder, name))).length)
       .reduce((sum, bytes) => sum + bytes, 0),
   };

@@ -4,7 +4,13 @@ import { encodeIndex } from '../index/encodeIndex';
 import { splitCodes } from '../index/splitCodes';
 import type { WordsFile } from '../index/words';
 import type { Answer, AnswerPage } from './answer';
-import { CODES_FILE, MANIFEST_FILE, pageFileName, postingsFileName } from './indexFormat';
+import {
+  CODES_FILE,
+  MANIFEST_FILE,
+  NORMS_FILE,
+  pageFileName,
+  postingsFileName,
+} from './indexFormat';
 import { loadIndex, type SearchIndex } from './loadIndex';
 
 /** @returns an answer for tests, with defaults for what is not given. */
@@ -48,9 +54,10 @@ function filesOf(
   pages: readonly AnswerPage[],
   hasCodes: boolean,
 ): [string, unknown][] {
-  const { manifest, postings, pages: texts } = encodeIndex(buildIndex(pages, WORDS));
+  const { manifest, norms, postings, pages: texts } = encodeIndex(buildIndex(pages, WORDS));
   return [
     [manifestFile, { ...manifest, folder, hasCodes }],
+    [`${folder}/${NORMS_FILE}`, norms],
     ...postings.map((file, at): [string, unknown] => [`${folder}/${postingsFileName(at)}`, file]),
     ...texts.map((file, at): [string, unknown] => [`${folder}/${pageFileName(at)}`, file]),
   ];

@@ -14,6 +14,8 @@ export const INDEX_FOLDER = 'search-index';
 export const MANIFEST_FILE = 'manifest.json';
 /** The manifest of the index of what single codes say: an index of its own, loaded when it is needed. */
 export const CODES_FILE = 'codes.json';
+/** The file with the norms of the search phrases, in the folder of the index. */
+export const NORMS_FILE = 'norms.json';
 /** @returns the name of a file of postings. */
 export const postingsFileName = (number: number): string => `postings-${number}.json`;
 /** @returns the name of the file with the texts of a page. */
@@ -41,8 +43,6 @@ export interface ManifestFile {
   answerCodes: string;
   /** For each answer: its number of search phrases, the title included. */
   phrasesPerAnswer: string;
-  /** For each search phrase: the norm of its idf vector, rounded. */
-  phraseNorms: string;
   /** Ids of topics. */
   topics: string[];
   /** For each answer: the number of its topics, then their indexes in `topics`, best first. */
@@ -66,6 +66,12 @@ export interface ManifestFile {
   law?: { places: string[][]; questions: [id: string, page: number][] };
   /** Whether there is an index of what single codes say, with its manifest in CODES_FILE. */
   hasCodes?: boolean;
+}
+
+/** A file of its own, because it is needed after the postings only: it arrives before them. */
+export interface NormsFile {
+  /** For each search phrase: the norm of its idf vector, rounded. */
+  phraseNorms: string;
 }
 
 /** The postings of some terms, term by term. */

@@ -5,10 +5,12 @@ import {
   decodePrior,
   INDEX_VERSION,
   MANIFEST_FILE,
+  NORMS_FILE,
   pageFileName,
   placeFileName,
   postingsFileName,
   type ManifestFile,
+  type NormsFile,
   type PageFile,
   type PostingsFile,
 } from './indexFormat';
@@ -37,8 +39,6 @@ export interface Manifest {
   /** Number of search phrases, and for each answer its first. */
   phrases: number;
   firstPhraseOf: Uint32Array;
-  /** For each search phrase: the norm of its idf vector, rounded. */
-  phraseNorms: Uint32Array;
   /** Ids of topics, and for each answer its topics, best first. */
   topics: readonly string[];
   topicsOf: readonly (readonly number[])[];
@@ -56,6 +56,8 @@ export interface SearchIndex {
   manifest: Manifest;
   dictionary: TermDictionary;
   toTerm: ToTerm;
+  /** @returns for each search phrase: the norm of its idf vector, rounded. */
+  phraseNorms(): Promise<Uint32Array>;
   /** @returns the postings of terms; unknown terms have none. */
   postings(terms: Iterable<string>): Promise<ReadonlyMap<string, Postings>>;
   /** @returns the texts of a page. */
@@ -105,10 +107,15 @@ export async function loadIndex(
   };
   const once = <T>(name: string, read: (value: unknown) => T): Promise<T> =>
     remember(name, () => loadValid(load, `${manifest.folder}/${name}`, read));
+  const phraseNorms = () =>
+    once(NORMS_FILE, (value) => decodeNumbers((value as NormsFile).phraseNorms));
+  // Before the first query asks for postings. If it fails, the query asks again.
+  phraseNorms().catch(() => undefined);
   return {
     manifest,
     dictionary,
     toTerm: termMapper(manifest.stemAliases),
+    phraseNorms,
     postings: async (terms) => {
       const wanted = [...terms];
       const numbers = new Set(wanted.flatMap((term) => dictionary.fileOf(term) ?? []));
@@ -182,7 +189,6 @@ function readManifest(file: ManifestFile): Manifest {
     codeOf: Int32Array.from(decodeNumbers(file.answerCodes), (code) => code - 1),
     phrases,
     firstPhraseOf: startsOf(phrasesPerAnswer),
-    phraseNorms: decodeNumbers(file.phraseNorms),
     topics: file.topics,
     topicsOf: listsOf(decodeNumbers(file.answerTopics)),
     stemAliases: new Map(Object.entries(file.stemAliases)),

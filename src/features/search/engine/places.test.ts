@@ -2,15 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { findPlace } from './places';
 
 const PLACES = [
-  { id: 'us-tx', names: ['Texas', 'Tex'] },
-  { id: 'us-ca', names: ['California', 'Cali'] },
-  { id: 'us-me', names: ['Maine'] },
-  { id: 'us-or', names: ['Oregon'] },
-  { id: 'us-ma', names: ['Massachusetts'] },
-  { id: 'us-va', names: ['Virginia'] },
-  { id: 'us-wv', names: ['West Virginia'] },
-  { id: 'us-la', names: ['Louisiana'] },
-  { id: 'us-dc', names: ['District of Columbia', 'D.C.'] },
+  { id: 'us-tx', names: ['texas', 'tex'] },
+  { id: 'us-ca', names: ['california', 'cali'] },
+  { id: 'us-me', names: ['maine'] },
+  { id: 'us-or', names: ['oregon'] },
+  { id: 'us-ma', names: ['massachusetts'] },
+  { id: 'us-va', names: ['virginia'] },
+  { id: 'us-wv', names: ['west virginia'] },
+  { id: 'us-la', names: ['louisiana'] },
+  { id: 'us-dc', names: ['district of columbia', 'd c'] },
 ];
 const placeOf = (text: string) => findPlace(text, PLACES, (word) => word === 'therapist')?.id;
 

@@ -5,7 +5,7 @@ import { tokenize, type Token } from './text';
 export interface SearchPlace {
   /** Country and state: `us-tx`. */
   id: string;
-  /** Its name, then other names. */
+  /** Its name, then other names, each as the words of a query: `new york`. */
   names: readonly string[];
 }
 
@@ -67,7 +67,7 @@ interface Match {
 }
 
 function matchesOf(tokens: readonly Token[], name: string, id: string): Match[] {
-  const words = tokenize(name).map(({ word }) => word);
+  const words = name.split(' ');
   return tokens.flatMap((_, at) =>
     words.every((word, offset) => tokens[at + offset]?.word === word)
       ? [{ id, at, length: words.length }]
@@ -104,7 +104,7 @@ function misspelled(
     if (word.length < MIN_MISSPELLED || isKnown(word)) continue;
     const max = word.length < 9 ? 1 : 2;
     const place = places.find(({ names }) =>
-      names.some((name) => editDistance(word, name.toLowerCase(), max) <= max),
+      names.some((name) => editDistance(word, name, max) <= max),
     );
     if (place) return { id: place.id, at, length: 1 };
   }

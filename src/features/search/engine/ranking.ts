@@ -30,8 +30,11 @@ export async function rankAnswers(
   const queryTerms = matching.length > 0 ? matching : expandByPrefix(query.words, dictionary);
   const priors = isOnCodes ? manifest.codePriors : manifest.priors;
   const terms = queryTerms.flatMap(({ variants }) => [...variants.keys()]);
-  const postings = await index.postings([...terms, ...query.askers]);
-  const scored = scoreAnswers(queryTerms, { manifest, dictionary, postings }, priors);
+  const [postings, phraseNorms] = await Promise.all([
+    index.postings([...terms, ...query.askers]),
+    index.phraseNorms(),
+  ]);
+  const scored = scoreAnswers(queryTerms, { manifest, dictionary, phraseNorms, postings }, priors);
   const forAskers = new Set(
     query.askers.flatMap((term) => [...(postings.get(term)?.answers ?? [])]),
   );

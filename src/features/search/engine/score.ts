@@ -9,6 +9,8 @@ import type { Postings, TermDictionary } from './termDictionary';
 export interface Statistics {
   manifest: Manifest;
   dictionary: TermDictionary;
+  /** For each search phrase: the norm of its idf vector, rounded. */
+  phraseNorms: Uint32Array;
   /** The postings of the terms of a query. */
   postings: ReadonlyMap<string, Postings>;
 }
@@ -56,7 +58,7 @@ export function scoreAnswers(
   for (let answer = 0; answer < manifest.answers; answer += 1) {
     const textScore = (bm25f[answer] ?? 0) / (maxBm25f || 1);
     if (textScore === 0) continue;
-    const score = textScore + phraseScore(answer, products, queryNorm, manifest);
+    const score = textScore + phraseScore(answer, products, queryNorm, statistics);
     scored.push({ answer, score: score * (priors[answer] ?? 1) });
   }
   return scored;
@@ -129,7 +131,7 @@ function phraseScore(
   answer: number,
   products: Float64Array,
   queryNorm: number,
-  { firstPhraseOf, phraseNorms, phrases }: Manifest,
+  { manifest: { firstPhraseOf, phrases }, phraseNorms }: Statistics,
 ): number {
   let powers = 0;
   let cosine = 0;

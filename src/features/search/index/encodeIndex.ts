@@ -5,6 +5,7 @@ import {
   gapsOf,
   INDEX_VERSION,
   type ManifestFile,
+  type NormsFile,
   type PageFile,
   type PostingsFile,
 } from '../engine/indexFormat';
@@ -17,6 +18,7 @@ const FILE_SIZE = 8000;
 /** The files of an index. The name of their folder is added to the manifest when they are written. */
 export interface EncodedIndex {
   manifest: Omit<ManifestFile, 'folder'>;
+  norms: NormsFile;
   postings: PostingsFile[];
   pages: PageFile[];
 }
@@ -47,7 +49,6 @@ export function encodeIndex(index: BuiltIndex): EncodedIndex {
         answers.map(({ code }) => index.codes.findIndex(({ id }) => id === code?.id) + 1),
       ),
       phrasesPerAnswer: encodeNumbers(index.phrasesPerAnswer),
-      phraseNorms: encodeNumbers(index.phraseNorms),
       topics,
       answerTopics: encodeNumbers(
         answers.flatMap((answer) => [
@@ -62,6 +63,7 @@ export function encodeIndex(index: BuiltIndex): EncodedIndex {
       unlisted: encodeNumbers(entries.map(({ unlisted }) => unlisted)),
       termsPerFile: encodeNumbers(files.map((file) => file.length)),
     },
+    norms: { phraseNorms: encodeNumbers(index.phraseNorms) },
     postings: files.map(postingsFile),
     pages: index.pages.map(pageFile),
   };

@@ -18,11 +18,13 @@ import {
   CODES_FILE,
   INDEX_FOLDER,
   MANIFEST_FILE,
+  NORMS_FILE,
   pageFileName,
   placeFileName,
   postingsFileName,
   type ManifestFile,
 } from '../engine/indexFormat';
+import { tokenize } from '../engine/text';
 import { buildIndex } from './buildIndex';
 import { collectAnswers } from './collectAnswers';
 import { encodeIndex } from './encodeIndex';
@@ -91,12 +93,22 @@ function lawManifest(
 ): ManifestFile['law'] | undefined {
   if (law.jurisdictions.length === 0) return undefined;
   return {
-    places: law.jurisdictions.map(({ id, name, alsoSaid }) => [id, name, ...alsoSaid]),
+    places: law.jurisdictions.map(({ id, name, alsoSaid }) => [
+      id,
+      ...[name, ...alsoSaid].map(wordsOf),
+    ]),
     questions: stateQuestions(law).flatMap(({ id }): [string, number][] => {
       const page = pages.findIndex(({ url }) => url === base + questionAddress(id));
       return page === -1 ? [] : [[id, page]];
     }),
   };
+}
+
+/** @returns the words of a name, as a query has them. */
+function wordsOf(name: string): string {
+  return tokenize(name)
+    .map(({ word }) => word)
+    .join(' ');
 }
 
 /** @returns the function that puts the base URL before the addresses of a page: results are links. */
@@ -133,6 +145,7 @@ function writeIndex(
 ): void {
   const encoded = encodeIndex(buildIndex(pages, words));
   const files = [
+    [NORMS_FILE, JSON.stringify(encoded.norms)] satisfies [string, string],
     ...encoded.postings.map((file, at): [string, string] => [
       postingsFileName(at),
       JSON.stringify(file),
