@@ -49,11 +49,11 @@ export interface ManifestFile {
   answerTopics: string;
   /** Stems that count as another stem. */
   stemAliases: Record<string, string>;
-  /** Groups of terms that are synonyms. */
-  synonyms: string[][];
-  /** All terms in order, one per line. */
+  /** For each group of synonyms: its number of terms, then their numbers. */
+  synonyms: string;
+  /** All terms in order, one per line, with synonyms that are in no answer. */
   terms: string;
-  /** For each term: its number of postings. */
+  /** For each term: its number of postings. A synonym that is in no answer has none. */
   postingsPerTerm: string;
   /** For each term: the number of answers that contain it but have no posting. */
   unlisted: string;
@@ -144,6 +144,21 @@ export function decodeNumbers(text: string): Uint32Array {
   }
   if (factor !== 1) throw new Error('The search index is broken: a list ends within a number.');
   return numbers.subarray(0, count);
+}
+
+/** Encodes lists of integers from 0 up: each list is preceded by its length. */
+export function encodeLists(lists: readonly (readonly number[])[]): string {
+  return encodeNumbers(lists.flatMap((list) => [list.length, ...list]));
+}
+
+/** Decodes a text that `encodeLists` wrote. @throws if the text ends within a number. */
+export function decodeLists(text: string): number[][] {
+  const numbers = decodeNumbers(text);
+  const lists: number[][] = [];
+  for (let at = 0; at < numbers.length; at += 1 + (numbers[at] ?? 0)) {
+    lists.push([...numbers.subarray(at + 1, at + 1 + (numbers[at] ?? 0))]);
+  }
+  return lists;
 }
 
 /** @returns the first number, then the gaps between ascending numbers, each minus 1. */

@@ -1,6 +1,7 @@
 import {
   CODES_FILE,
   decodeLength,
+  decodeLists,
   decodeNumbers,
   decodePrior,
   INDEX_VERSION,
@@ -43,8 +44,6 @@ export interface Manifest {
   topics: readonly string[];
   topicsOf: readonly (readonly number[])[];
   stemAliases: ReadonlyMap<string, string>;
-  /** For each term with synonyms: these, and the term itself. */
-  synonyms: ReadonlyMap<string, readonly string[]>;
   law?: {
     places: readonly SearchPlace[];
     questions: readonly { id: string; page: number }[];
@@ -190,9 +189,8 @@ function readManifest(file: ManifestFile): Manifest {
     phrases,
     firstPhraseOf: startsOf(phrasesPerAnswer),
     topics: file.topics,
-    topicsOf: listsOf(decodeNumbers(file.answerTopics)),
+    topicsOf: decodeLists(file.answerTopics),
     stemAliases: new Map(Object.entries(file.stemAliases)),
-    synonyms: synonymsOf(file.synonyms),
     ...(file.law ? { law: readLaw(file.law) } : {}),
   };
 }
@@ -216,25 +214,4 @@ function readLaw({ places, questions }: NonNullable<ManifestFile['law']>): Manif
 function startsOf(counts: Uint32Array): Uint32Array {
   let start = 0;
   return counts.map((count) => (start += count) - count);
-}
-
-/** Splits numbers into lists, each preceded by its length. */
-function listsOf(numbers: Uint32Array): number[][] {
-  const lists: number[][] = [];
-  for (let at = 0; at < numbers.length; at += 1 + (numbers[at] ?? 0)) {
-    lists.push([...numbers.subarray(at + 1, at + 1 + (numbers[at] ?? 0))]);
-  }
-  return lists;
-}
-
-/** @returns for each term of a group, all terms of its groups. */
-function synonymsOf(groups: readonly (readonly string[])[]): Map<string, readonly string[]> {
-  const synonyms = new Map<string, readonly string[]>();
-  for (const group of groups) {
-    for (const term of group) {
-      const known = synonyms.get(term);
-      synonyms.set(term, known ? [...known, ...group] : group);
-    }
-  }
-  return synonyms;
 }

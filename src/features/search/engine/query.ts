@@ -128,14 +128,14 @@ export function expandQuery(
     };
     add(term, 1);
     const isKnown = dictionary.has(term);
-    for (const synonym of manifest.synonyms.get(term) ?? []) add(synonym, VARIANT_WEIGHTS.synonym);
+    for (const synonym of dictionary.synonymsOf(term)) add(synonym, VARIANT_WEIGHTS.synonym);
     const isCommon = dictionary.documentFrequency(term) > MAX_COMPLETED_SHARE * manifest.answers;
     if (isPrefix && !isCommon) {
       const weight = isKnown ? VARIANT_WEIGHTS.completionOfTerm : VARIANT_WEIGHTS.completion;
       for (const completion of completionsOf(word, manifest, dictionary)) add(completion, weight);
     }
     if (variants.size === 0) {
-      const known = [...dictionary.terms, ...manifest.stemAliases.keys()];
+      const known = [...dictionary.terms(), ...manifest.stemAliases.keys()];
       for (const { term: nearest, distance } of nearestTerms(term, known)) {
         add(nearest, distance > 1 ? VARIANT_WEIGHTS.twoEdits : VARIANT_WEIGHTS.oneEdit);
       }

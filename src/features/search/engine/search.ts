@@ -65,10 +65,7 @@ async function rank(
 ): Promise<{ results: Omit<SearchResults, 'pages' | 'complete'>; pages: Promise<ResultPage>[] }> {
   const { manifest, dictionary, toTerm } = index;
   const whole = parseQuery(text, toTerm);
-  const isKnown = (word: string) => {
-    const term = toTerm(word);
-    return manifest.synonyms.has(term) || dictionary.has(term);
-  };
+  const isKnown = (word: string) => dictionary.isKnown(toTerm(word));
   const place = findPlace(text, manifest.law?.places ?? [], isKnown);
   const query = place ? parseQuery(place.rest, toTerm) : whole;
   const named = findNamedCodes(query, manifest);

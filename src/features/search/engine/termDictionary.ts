@@ -1,4 +1,4 @@
-import { decodeNumbers, type ManifestFile, type PostingsFile } from './indexFormat';
+import { decodeLists, decodeNumbers, type ManifestFile, type PostingsFile } from './indexFormat';
 
 /** The postings of a term. The arrays are parallel: one element per posting. */
 export interface Postings {
@@ -14,13 +14,18 @@ export interface Postings {
 
 /** All terms of an index. Their postings are in files of their own. */
 export interface TermDictionary {
-  /** In order. */
-  terms: readonly string[];
+  /** The terms that are in an answer, in order. */
+  terms(): readonly string[];
+  /** @returns whether a term is in an answer. */
   has(term: string): boolean;
+  /** @returns whether a term is in an answer or has synonyms. */
+  isKnown(term: string): boolean;
   /** @returns in how many answers a term is, those without a posting included; 0 if it is unknown. */
   documentFrequency(term: string): number;
-  /** @returns the terms that start with a prefix, in order. */
-  withPrefix(prefix: string): readonly string[];
+  /** @returns the terms of all groups of synonyms that a term is in, itself included. */
+  synonymsOf(term: string): string[];
+  /** @returns the terms in an answer that start with a prefix, in order. */
+  withPrefix(prefix: string): string[];
   /** @returns the number of the file with the postings of a term; undefined if it is unknown. */
   fileOf(term: string): number | undefined;
   /**
@@ -32,17 +37,14 @@ export interface TermDictionary {
 }
 
 /**
- * @param numbers all terms, each with its number, from 0 up.
- * @param synonyms groups of terms; unknown ones are left out.
+ * @param terms number of terms.
+ * @param synonyms groups of the numbers of terms.
  * @returns the numbers of the terms in the order of their postings in the files: synonyms stand
  *   together, because a query loads all of a group; the others are in the order of their numbers.
  */
-export function inFileOrder(
-  numbers: ReadonlyMap<string, number>,
-  synonyms: readonly (readonly string[])[],
-): Uint32Array {
-  const ordered = new Uint32Array(numbers.size);
-  const isPlaced = new Uint8Array(numbers.size);
+export function inFileOrder(terms: number, synonyms: readonly (readonly number[])[]): Uint32Array {
+  const ordered = new Uint32Array(terms);
+  const isPlaced = new Uint8Array(terms);
   let place = 0;
   const add = (number: number) => {
     if (isPlaced[number]) return;
@@ -50,26 +52,24 @@ export function inFileOrder(
     ordered[place] = number;
     place += 1;
   };
-  for (const group of synonyms) {
-    for (const term of group) {
-      const number = numbers.get(term);
-      if (number !== undefined) add(number);
-    }
-  }
-  for (let number = 0; number < numbers.size; number += 1) add(number);
+  for (const group of synonyms) group.forEach(add);
+  for (let number = 0; number < terms; number += 1) add(number);
   return ordered;
 }
 
-/** Reads the dictionary of a manifest. @throws if it is broken. */
-export function readDictionary({
-  terms: lines,
-  synonyms,
-  ...manifest
-}: Pick<
-  ManifestFile,
-  'terms' | 'synonyms' | 'postingsPerTerm' | 'unlisted' | 'termsPerFile'
->): TermDictionary {
-  const terms = lines === '' ? [] : lines.split('\n');
+/**
+ * Reads the dictionary of a manifest. Terms are looked up in their order and not in a map, which
+ * would take a phone longer to fill than all look-ups of a query.
+ * @throws if the manifest is broken.
+ */
+export function readDictionary(
+  manifest: Pick<
+    ManifestFile,
+    'terms' | 'synonyms' | 'postingsPerTerm' | 'unlisted' | 'termsPerFile'
+  >,
+): TermDictionary {
+  const terms = manifest.terms === '' ? [] : manifest.terms.split('\n');
+  const synonyms = decodeLists(manifest.synonyms);
   const postingsPerTerm = decodeNumbers(manifest.postingsPerTerm);
   const unlisted = decodeNumbers(manifest.unlisted);
   const ends: number[] = [];
@@ -77,28 +77,40 @@ export function readDictionary({
   if (postingsPerTerm.length !== terms.length || (ends.at(-1) ?? 0) !== terms.length) {
     throw new Error('The search index is broken: its lists have different lengths.');
   }
-  const numbers = new Map<string, number>();
-  terms.forEach((term, number) => numbers.set(term, number));
-  const ordered = inFileOrder(numbers, synonyms);
+  const ordered = inFileOrder(terms.length, synonyms);
   const places = new Uint32Array(terms.length);
   ordered.forEach((number, place) => {
     places[number] = place;
   });
+  const numberOf = (term: string) => {
+    const number = lowerBound(terms, term);
+    return terms[number] === term ? number : undefined;
+  };
+  const frequencyOf = (number: number) => (postingsPerTerm[number] ?? 0) + (unlisted[number] ?? 0);
+  const documentFrequency = (term: string) => {
+    const number = numberOf(term);
+    return number === undefined ? 0 : frequencyOf(number);
+  };
   return {
-    terms,
-    has: (term) => numbers.has(term),
-    documentFrequency: (term) => {
-      const number = numbers.get(term);
-      return number === undefined ? 0 : (postingsPerTerm[number] ?? 0) + (unlisted[number] ?? 0);
+    terms: () => terms.filter((_, number) => frequencyOf(number) > 0),
+    has: (term) => documentFrequency(term) > 0,
+    isKnown: (term) => numberOf(term) !== undefined,
+    documentFrequency,
+    synonymsOf: (term) => {
+      const number = numberOf(term);
+      if (number === undefined) return [];
+      const groups = synonyms.filter((group) => group.includes(number));
+      return groups.flat().map((synonym) => terms[synonym] ?? '');
     },
     withPrefix: (prefix) => {
-      const start = lowerBound(terms, prefix);
-      let end = start;
-      while (terms[end]?.startsWith(prefix)) end += 1;
-      return terms.slice(start, end);
+      const found: string[] = [];
+      for (let at = lowerBound(terms, prefix); terms[at]?.startsWith(prefix); at += 1) {
+        if (frequencyOf(at) > 0) found.push(terms[at] ?? '');
+      }
+      return found;
     },
     fileOf: (term) => {
-      const number = numbers.get(term);
+      const number = numberOf(term);
       if (number === undefined) return undefined;
       const place = places[number] ?? 0;
       return ends.findIndex((end) => place < end);

@@ -1,5 +1,6 @@
 import type { AnswerPage } from '../engine/answer';
 import {
+  encodeLists,
   encodeNumbers,
   encodePrior,
   gapsOf,
@@ -29,7 +30,8 @@ export function encodeIndex(index: BuiltIndex): EncodedIndex {
   const topics = [...new Set(answers.flatMap((answer) => answer.topics))].sort();
   const entries = entriesOf(index);
   const numbers = new Map(entries.map(({ term }, number) => [term, number]));
-  const ordered = [...inFileOrder(numbers, index.synonyms)];
+  const synonyms = index.synonyms.map((group) => group.map((term) => numbers.get(term) ?? 0));
+  const ordered = [...inFileOrder(entries.length, synonyms)];
   const files = groupBySize(ordered.flatMap((number) => entries[number] ?? []));
   return {
     manifest: {
@@ -50,14 +52,11 @@ export function encodeIndex(index: BuiltIndex): EncodedIndex {
       ),
       phrasesPerAnswer: encodeNumbers(index.phrasesPerAnswer),
       topics,
-      answerTopics: encodeNumbers(
-        answers.flatMap((answer) => [
-          answer.topics.length,
-          ...answer.topics.map((topic) => topics.indexOf(topic)),
-        ]),
+      answerTopics: encodeLists(
+        answers.map((answer) => answer.topics.map((topic) => topics.indexOf(topic))),
       ),
       stemAliases: Object.fromEntries(index.stemAliases),
-      synonyms: index.synonyms.map((group) => [...group]),
+      synonyms: encodeLists(synonyms),
       terms: entries.map(({ term }) => term).join('\n'),
       postingsPerTerm: encodeNumbers(entries.map(({ postings }) => postings.length)),
       unlisted: encodeNumbers(entries.map(({ unlisted }) => unlisted)),
@@ -88,9 +87,9 @@ interface Entry {
   unlisted: number;
 }
 
-/** @returns the terms of an index, in order. */
-function entriesOf({ postings, unlisted }: BuiltIndex): Entry[] {
-  return [...postings.keys()].sort().map((term) => ({
+/** @returns the terms of an index and all synonyms, in order. */
+function entriesOf({ postings, unlisted, synonyms }: BuiltIndex): Entry[] {
+  return [...new Set([...postings.keys(), ...synonyms.flat()])].sort().map((term) => ({
     term,
     postings: postings.get(term) ?? [],
     unlisted: unlisted.get(term) ?? 0,
