@@ -21,7 +21,7 @@ const ASKERS: readonly Asker[] = [
     term: 'askerteen',
     title: /^I['’]m (?:a teen|under 18)\b/,
     query:
-      /\b(?:i'?m|i am|aged?) ?1[0-7]\b|\b1[0-7] ?(?:yo|years? old|year old|yrs? old)\b|\bteen(?:age|ager)?s?\b|\bunder ?(?:18|age)\b|\bminors?\b|\b(?:high|middle) school\b/,
+      /\b(?:i'?m|i am|aged?) ?1[0-7]\b|\b1[0-7] ?(?:yo|years? old|year old|yrs? old)\b|\b(?:teens?|teenagers?|teenage)\b|\bunder ?(?:18|age)\b|\bminors?\b|\b(?:high|middle) school\b/,
   },
 ];
 

@@ -10,9 +10,9 @@ import { stem } from './text';
 test.each([
   ['psychotherapist in Ontario', 'CA-ON'],
   ['Toronto, Canada', 'CA-ON'],
-  ['counsellor in Alberta', 'CA'],
+  ['counselor in Alberta', 'CA'],
   ['nova scotia social worker', 'CA-NS'],
-  ['scottish counsellor', 'GB'],
+  ['scottish counselor', 'GB'],
   ['NHS therapist', 'GB'],
   ['psychologist nz', 'NZ'],
   ['therapist in texas', undefined],
@@ -38,7 +38,7 @@ describe('the codes of the place and the profession in a query', () => {
 
   test.each([
     ['ontario psychotherapist dated an ex client', [crpo], true],
-    ['canadian counsellor gift', [ccpa], false],
+    ['canadian counselor gift', [ccpa], false],
     ['therapist alberta gift', [ccpa], false],
     ['psychologist in australia ex client', [psyba], true],
     ['social worker australia gift', [aasw], false],
@@ -101,7 +101,7 @@ describe('the results of a query with a place and a profession', async () => {
   });
 
   test("an association's code comes second", async () => {
-    const urls = await urlsFor('canadian counsellor gift');
+    const urls = await urlsFor('canadian counselor gift');
     expect(urls.slice(0, 2)).toEqual(['/faq/gifts', '/compare/gifts#ccpa']);
   });
 
