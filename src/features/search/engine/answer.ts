@@ -49,11 +49,11 @@ export interface Answer {
   /** The prior for queries that mention a code or a section number. Default: `prior`. */
   codePrior?: number;
   /** Its code: on the page of a code as a whole, and in the cells of comparisons. */
-  code?: CodeNames;
+  code?: CodeInfo;
 }
 
-/** How queries name a code. */
-export interface CodeNames {
+/** What the search knows of a code. */
+export interface CodeInfo {
   /** Its id in the data. */
   id: string;
   /** Names of one word, such as the abbreviation. Empty if it has none. */
@@ -71,9 +71,9 @@ export interface CodeNames {
 export interface LocalCode {
   /** The country, or the province of a register: `GB`, `CA-ON`. */
   place: string;
-  group: ProfessionGroup;
-  /** Whether it binds everyone on a register set up by law, and not the members of an association. */
-  isRegister: boolean;
+  groups: readonly ProfessionGroup[];
+  /** Whether it binds everyone of the profession there, and not the members of an association. */
+  bindsAll: boolean;
 }
 
 /** A page of the site with its answers, at least one. */

@@ -1,4 +1,4 @@
-import type { CodeNames } from './answer';
+import type { CodeInfo } from './answer';
 
 /**
  * The format of the index as it is served: small JSON files, so that a phone downloads only what a
@@ -38,7 +38,7 @@ export interface ManifestFile {
   priors: string;
   codePriors: string;
   /** The terms that name each code, those that a query must have besides, and where it is in force. */
-  codes: Omit<CodeNames, 'id'>[];
+  codes: Omit<CodeInfo, 'id'>[];
   /** For each answer: the index of its code in `codes`, plus 1; 0 without a code. */
   answerCodes: string;
   /** For each answer: its number of search phrases, the title included. */
@@ -68,7 +68,7 @@ export interface ManifestFile {
   hasCodes?: boolean;
 }
 
-/** A file of its own, because it is needed after the postings only: it arrives before them. */
+/** A file of its own: only scoring needs it, so it loads alongside the postings. */
 export interface NormsFile {
   /** For each search phrase: the norm of its idf vector, rounded. */
   phraseNorms: string;

@@ -108,7 +108,7 @@ export async function loadIndex(
     remember(name, () => loadValid(load, `${manifest.folder}/${name}`, read));
   const phraseNorms = () =>
     once(NORMS_FILE, (value) => decodeNumbers((value as NormsFile).phraseNorms));
-  // Before the first query asks for postings. If it fails, the query asks again.
+  // Starts now, before the first query asks for postings. If it fails, the query asks again.
   phraseNorms().catch(() => undefined);
   return {
     manifest,

@@ -1,57 +1,74 @@
 import type { ProfessionGroup } from '../../reference/vocabulary';
 import type { LocalCode } from './answer';
 import type { Manifest } from './loadIndex';
-import { CITATION_WORDS, isAboutBody } from './namedCodes';
+import { isAboutBody } from './namedCodes';
 import type { Query, QueryWord } from './query';
+import { isFunctionTerm } from './text';
+
+/** People of a profession, by its group. A therapist with no other title counts as a counselor. */
+const PROFESSIONS: readonly (readonly [ProfessionGroup, string])[] = [
+  ['psychologists', 'psychologists?'],
+  ['social-workers', 'social workers?'],
+  ['psychiatrists', 'psychiatrists?'],
+  ['counselors', 'counsell?ors?|(?:psycho)?therapists?'],
+];
+const TITLE = '(?:(?:registered|licensed|chartered) )?';
+const ANY_PROFESSION = PROFESSIONS.map(([, names]) => names).join('|');
+/** An adjective counts before a profession only: an Irish boyfriend says nothing about the therapist. */
+const adjective = (names: string) => `(?:${names}) (?=${TITLE}(?:${ANY_PROFESSION})\\b)`;
 
 /**
- * Words of a place outside the US, by the place: a country, or a province whose register has a code
- * of its own. The law in the index is US law, and the codes of these places are not.
+ * Names of places outside the US, by the place: a country, or a province whose register has a code
+ * of its own. Names with the name of another place in them come before it.
  */
-const PLACES: readonly (readonly [place: string, words: RegExp])[] = [
-  ['CA-ON', /^(?:ontario|toronto|ottawa)$/],
-  ['CA-QC', /^(?:quebec|montreal)$/],
-  ['CA-BC', /^(?:bc|columbia|vancouver)$/],
-  ['CA-NS', /^(?:scotia|halifax)$/],
-  ['CA', /^(?:canad\w+|alberta|calgary|edmonton|manitoba|winnipeg|saskatchewan|newfoundland)$/],
+const PLACES: readonly (readonly [place: string, name: RegExp])[] = (
   [
-    'GB',
-    /^(?:uk|britain|british|england|english|scotland|scottish|wales|welsh|london|nhs|glasgow|manchester)$/,
-  ],
-  ['IE', /^(?:ireland|irish|dublin|cork)$/],
-  ['AU', /^(?:australia\w*|aussie|nsw|queensland|tasmania|sydney|melbourne|brisbane|perth)$/],
-  ['NZ', /^(?:zealand|nz|auckland|wellington)$/],
-];
+    ['CA-ON', 'ontario|toronto|ottawa'],
+    ['CA-QC', 'quebec|montreal'],
+    // "bc" is mostly "because".
+    [
+      'CA-BC',
+      `british columbia|vancouver|in bc|bc (?=${TITLE}(?:${ANY_PROFESSION})\\b)|(?:${ANY_PROFESSION}) bc$`,
+    ],
+    ['CA-NS', 'nova scotia|halifax'],
+    ['CA', `canada|alberta|calgary|edmonton|manitoba|saskatchewan|${adjective('canadian')}`],
+    [
+      'AU',
+      `australia|new south wales|nsw|queensland|tasmania|sydney|melbourne|brisbane|${adjective('australian')}`,
+    ],
+    [
+      'GB',
+      `uk|britain|england|scotland|wales|northern ireland|london|glasgow|nhs|${adjective('british|english|scottish|welsh')}`,
+    ],
+    ['IE', `ireland|dublin|${adjective('irish')}`],
+    ['NZ', 'new zealand|nz|auckland'],
+  ] as const
+).map(([place, names]) => [place, new RegExp(`\\b(?:${names})(?:\\b|$)`)]);
+/** Words that go with those of a place, a profession or a code. */
+const COMPANIONS =
+  /^(?:british|columbia|nova|scotia|new|northern|south|wales|zealand|registered|licensed|chartered|social|workers?|sections?|codes?|rules?|standards?|ethics|ethical)$/;
 
-/** Words for people of a profession, by its group. A therapist of whom nothing else is known is a counselor. */
-const PROFESSIONS: readonly (readonly [ProfessionGroup, RegExp])[] = [
-  ['psychologists', /^psychologists?$/],
-  ['social-workers', /^workers?$/],
-  ['psychiatrists', /^psychiatrists?$/],
-  ['counselors', /^(?:counsell?ors?|(?:psycho)?therapists?)$/],
-];
-/** Words that go with those of a place or a profession. */
-const COMPANIONS = /^(?:british|nova|new|registered|licensed|chartered|in|from)$/;
-
-/** @returns the place outside the US that a query names; the smallest one, if it names several. */
+/** @returns the place outside the US that a query names; the first of `PLACES`, if it names several. */
 export function placeOutsideUs(words: readonly QueryWord[]): string | undefined {
-  return PLACES.find(([, pattern]) => words.some(({ word }) => pattern.test(word)))?.[0];
+  const text = textOf(words);
+  // New England is in the US.
+  if (text.includes('new england')) return undefined;
+  return PLACES.find(([, name]) => name.test(text))?.[0];
 }
 
 /** The codes of the place and the profession that a query names. */
 export interface LocalCodes {
   /** Indexes into `manifest.codes`. */
   codes: ReadonlySet<number>;
-  /** The query without the words for the place, the profession and a citation. */
+  /** Those of `codes` that bind everyone of that profession there. */
+  binding: ReadonlySet<number>;
+  /** The query without the words for the place, the profession and a code. */
   subject: Query;
-  /** Whether one of the codes binds everyone of that profession there. */
-  isBinding: boolean;
 }
 
 /**
- * Finds the codes of a place and a profession: "ontario psychotherapist dates ex client". If the
- * register of the place has a code for the profession, it is the only one that is meant; otherwise the
- * codes of associations of the country are.
+ * Finds the codes of a place and a profession: "ontario psychotherapist dates ex client". They are the
+ * codes that bind everyone of that profession there, and those of associations of the country.
  * @param manifest of the index whose codes are meant.
  * @returns undefined if the query names no place outside the US or no profession, if it asks for
  *   nothing else, or if no code fits.
@@ -60,43 +77,47 @@ export function findLocalCodes(
   query: Query,
   { codes }: Pick<Manifest, 'codes'>,
 ): LocalCodes | undefined {
-  const { words } = query;
-  const place = placeOutsideUs(words);
-  const group = PROFESSIONS.find(([, pattern]) =>
-    words.some(({ word }) => pattern.test(word)),
-  )?.[0];
-  if (place === undefined || group === undefined || isAboutBody(withoutTitle(query)))
+  const text = textOf(query.words);
+  const place = placeOutsideUs(query.words);
+  const group = PROFESSIONS.find(([, names]) => new RegExp(`\\b(?:${names})\\b`).test(text))?.[0];
+  if (place === undefined || group === undefined || isAboutBody(withoutTitle(query))) {
     return undefined;
+  }
   const fitting = (fits: (local: LocalCode) => boolean) =>
     [...codes.keys()].filter((at) => {
       const local = codes[at]?.local;
-      return local?.group === group && fits(local);
+      return local?.groups.includes(group) === true && fits(local);
     });
-  const binding = fitting((local) => local.isRegister && local.place === place);
+  const binding = fitting((local) => local.bindsAll && local.place === place);
   const [country] = place.split('-');
-  const found = binding.length > 0 ? binding : fitting((local) => local.place === country);
-  const isSubject = ({ word }: QueryWord) =>
-    ![...PLACES, ...PROFESSIONS].some(([, pattern]) => pattern.test(word)) &&
-    !COMPANIONS.test(word) &&
-    !(group === 'social-workers' && word === 'social') &&
-    !CITATION_WORDS.has(word);
-  const subject = words.filter(isSubject);
-  if (found.length === 0 || subject.length === 0) return undefined;
+  const others = fitting((local) => !local.bindsAll && local.place === country);
+  const subject = query.words.filter(({ word }) => !isCompanion(word));
+  const isEmpty = subject.every(({ term }) => isFunctionTerm(term));
+  if (isEmpty || binding.length + others.length === 0) return undefined;
   return {
-    codes: new Set(found),
+    codes: new Set([...binding, ...others]),
+    binding: new Set(binding),
     subject: { ...query, words: subject },
-    isBinding: binding.length > 0,
   };
+}
+
+function textOf(words: readonly QueryWord[]): string {
+  return words.map(({ word }) => word).join(' ');
+}
+
+function isCompanion(word: string): boolean {
+  return (
+    COMPANIONS.test(word) ||
+    new RegExp(`^(?:${ANY_PROFESSION})$`).test(word) ||
+    PLACES.some(([, name]) => name.test(word))
+  );
 }
 
 /** @returns the query without "registered" before a profession: it asks for no register. */
 function withoutTitle(query: Query): Query {
-  const isProfession = (word = '') =>
-    word === 'social' || PROFESSIONS.some(([, pattern]) => pattern.test(word));
-  return {
-    ...query,
-    words: query.words.filter(
-      ({ word }, at) => word !== 'registered' || !isProfession(query.words[at + 1]?.word),
-    ),
-  };
+  const text = textOf(query.words);
+  const isTitle = new RegExp(`\\bregistered (?:${ANY_PROFESSION})\\b`).test(text);
+  return isTitle
+    ? { ...query, words: query.words.filter(({ word }) => word !== 'registered') }
+    : query;
 }

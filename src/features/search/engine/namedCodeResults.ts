@@ -1,5 +1,4 @@
 import type { Manifest, SearchIndex } from './loadIndex';
-import { findLocalCodes } from './localCodes';
 import { findNamedCodes } from './namedCodes';
 import { hasSectionNumber, type Query } from './query';
 import { ON_TOPIC_SHARE, SUBJECT_VOTE_EXPONENT } from './rankingParameters';
@@ -7,31 +6,8 @@ import { bestFirst, rankAnswers, type FoundPage, type Ranking } from './ranking'
 import { selectAnswers, topicVotes } from './rerank';
 import type { SearchOptions } from './searchOptions';
 
-/** How many cells come before other answers. */
-const MAX_FIRST_CELLS = 2;
-
-/**
- * @param index has the answers to the query: the best one says what its topic is.
- * @param codesIndex has the cells.
- * @returns the cells of the codes of the place that a query names, as pages to show; see
- *   `findLocalCodes`. Empty if these codes have no cell on the topic.
- */
-export async function localCells(
-  index: SearchIndex,
-  codesIndex: SearchIndex,
-  query: Query,
-): Promise<FoundPage[]> {
-  const local = findLocalCodes(query, codesIndex.manifest);
-  if (!local) return [];
-  const main = await rankAnswers(index, local.subject, false);
-  const cells = await rankAnswers(codesIndex, local.subject, false);
-  const topics = topicsOf(main, main.ranked[0]?.answer ?? -1);
-  const ofPlace = answersOfCodes(codesIndex.manifest, local.codes);
-  return cellsOnSubject(ofPlace, main, cells)
-    .filter((answer) => topicsOf(cells, answer).some((topic) => topics.includes(topic)))
-    .slice(0, MAX_FIRST_CELLS)
-    .map((answer) => pageWith(cells, answer));
-}
+/** How many cells of the codes that are meant come first. */
+export const MAX_FIRST_CELLS = 2;
 
 /**
  * Answers a query that names codes: first their cells on its subject. If they have none, their own
@@ -86,7 +62,8 @@ function isOfCode({ codeOf }: Manifest, answer: number): boolean {
   return (codeOf[answer] ?? -1) !== -1;
 }
 
-function answersOfCodes(
+/** @returns the numbers of the answers that belong to codes. */
+export function answersOfCodes(
   { codeOf }: Manifest,
   codes: ReadonlySet<number> | undefined,
 ): ReadonlySet<number> {
@@ -94,11 +71,12 @@ function answersOfCodes(
 }
 
 /** @returns the ids of an answer's topics. */
-function topicsOf({ index: { manifest } }: Ranking, answer: number): string[] {
+export function topicsOf({ index: { manifest } }: Ranking, answer: number): string[] {
   return (manifest.topicsOf[answer] ?? []).map((topic) => manifest.topics[topic] ?? '');
 }
 
-function pageWith(from: Ranking, answer: number): FoundPage {
+/** @returns one answer of a ranking as a page to show. */
+export function pageWith(from: Ranking, answer: number): FoundPage {
   return { from, page: { page: from.index.manifest.pageOf[answer] ?? 0, answers: [answer] } };
 }
 
@@ -108,15 +86,19 @@ function withoutAnswers(ranking: Ranking, isLeftOut: (answer: number) => boolean
 
 /**
  * Selects the cells that are on the subject of a query.
- * @param of the cells of the codes that are meant.
+ * @param allowed the cells of the codes that are meant.
  * @param main all answers to the subject: they vote on its topic.
  * @param cells the cells of all codes that match the subject.
  * @returns the cells, best first; empty if the codes have no cell on the subject.
  */
-function cellsOnSubject(of: ReadonlySet<number>, main: Ranking, cells: Ranking): number[] {
+export function cellsOnSubject(
+  allowed: ReadonlySet<number>,
+  main: Ranking,
+  cells: Ranking,
+): number[] {
   const { manifest } = cells.index;
   const topics = votesByTopic(main, manifest.topics);
-  const matching = cells.ranked.filter(({ answer }) => of.has(answer));
+  const matching = cells.ranked.filter(({ answer }) => allowed.has(answer));
   const scores = new Map(matching.map(({ answer, score }) => [answer, score]));
   const maxScore = Math.max(...scores.values(), Number.MIN_VALUE);
   const maxVotes = Math.max(...topics.values(), Number.MIN_VALUE);
@@ -124,7 +106,7 @@ function cellsOnSubject(of: ReadonlySet<number>, main: Ranking, cells: Ranking):
     const [topic = -1] = manifest.topicsOf[answer] ?? [];
     return (topics.get(manifest.topics[topic] ?? '') ?? 0) / maxVotes;
   };
-  return [...of]
+  return [...allowed]
     .map((answer) => ({
       answer,
       share: share(answer),

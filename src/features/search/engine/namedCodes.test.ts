@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { AnswerPage, CodeNames } from './answer';
+import type { AnswerPage, CodeInfo } from './answer';
 import { answer, indexOf } from './fixture';
 import { findNamedCodes } from './namedCodes';
 import { parseQuery } from './query';
@@ -43,14 +43,14 @@ describe('the codes that a query names', () => {
   });
 });
 
-const nasw: CodeNames = { id: 'nasw-2021', names: ['NASW'], needs: [] };
-const bacp: CodeNames = { id: 'bacp-2018', names: ['BACP'], needs: [] };
+const nasw: CodeInfo = { id: 'nasw-2021', names: ['NASW'], needs: [] };
+const bacp: CodeInfo = { id: 'bacp-2018', names: ['BACP'], needs: [] };
 const page = (url: string, given: Parameters<typeof answer>[1]): AnswerPage => ({
   url,
   title: given.title ?? url,
   answers: [answer(url, given)],
 });
-const comparison = (topic: string, title: string, cells: [CodeNames, string][]): AnswerPage => ({
+const comparison = (topic: string, title: string, cells: [CodeInfo, string][]): AnswerPage => ({
   url: `/compare/${topic}`,
   title,
   answers: [

@@ -5,7 +5,7 @@ import type { Query } from './query';
  * Words that ask for a citation or what a code says. In a query that names a code they are not about
  * its subject: "section" would find cells that cite a "Section 4".
  */
-export const CITATION_WORDS = new Set(
+const CITATION_WORDS = new Set(
   `section sections standard standards code codes rule rules principle principles clause clauses
   article articles paragraph provision provisions number numbers guideline guidelines citation cite
   ethics ethical ethic framework edition editions version pdf text full current latest newest recent std what which where does do say says said cover covers about on the of in is

@@ -1,17 +1,12 @@
 import { askersOfQuery } from './askers';
 import { nearestTerms } from './editDistance';
 import type { Manifest } from './loadIndex';
-import { VARIANT_WEIGHTS } from './rankingParameters';
+import { MAX_COMPLETED_SHARE, MIN_COMMON_COUNT, VARIANT_WEIGHTS } from './rankingParameters';
 import type { TermDictionary } from './termDictionary';
 import { tokenize, type ToTerm } from './text';
 
 /** Further words of a query are ignored: in a long story they no longer help. */
 export const MAX_QUERY_WORDS = 48;
-/**
- * A word in more than this share of all answers is not completed: "me" is a word of its own, and who
- * goes on to "meeting" gets the right answers with the next letter.
- */
-const MAX_COMPLETED_SHARE = 0.1;
 /** A prefix is completed to this many terms at most. */
 const MAX_COMPLETIONS = 24;
 /** Longest ending between a word being typed and its stem, as in "transferenc" and "transfer". */
@@ -119,6 +114,9 @@ export function expandQuery(
   manifest: Manifest,
   dictionary: TermDictionary,
 ): QueryTerm[] {
+  const isCommon = (term: string) =>
+    dictionary.documentFrequency(term) >
+    Math.max(MAX_COMPLETED_SHARE * manifest.answers, MIN_COMMON_COUNT);
   return words.flatMap(({ word, term, isPrefix }) => {
     const variants = new Map<string, number>();
     const add = (candidate: string, weight: number) => {
@@ -129,8 +127,7 @@ export function expandQuery(
     add(term, 1);
     const isKnown = dictionary.has(term);
     for (const synonym of dictionary.synonymsOf(term)) add(synonym, VARIANT_WEIGHTS.synonym);
-    const isCommon = dictionary.documentFrequency(term) > MAX_COMPLETED_SHARE * manifest.answers;
-    if (isPrefix && !isCommon) {
+    if (isPrefix && !isCommon(term)) {
       const weight = isKnown ? VARIANT_WEIGHTS.completionOfTerm : VARIANT_WEIGHTS.completion;
       for (const completion of completionsOf(word, manifest, dictionary)) add(completion, weight);
     }

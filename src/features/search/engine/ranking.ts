@@ -63,9 +63,16 @@ export interface FoundPage {
 export function bestFirst(found: readonly FoundPage[], limit: number): FoundPage[] {
   const scoreOf = ({ from, page }: FoundPage) =>
     from.ranked.find(({ answer }) => answer === page.answers[0])?.score ?? 0;
-  const sorted = [...found].sort((a, b) => scoreOf(b) - scoreOf(a));
+  return withinLimit(
+    [...found].sort((a, b) => scoreOf(b) - scoreOf(a)),
+    limit,
+  );
+}
+
+/** @returns the pages up to a number of answers. */
+export function withinLimit(found: readonly FoundPage[], limit: number): FoundPage[] {
   let left = limit;
-  return sorted.flatMap(({ from, page }) => {
+  return found.flatMap(({ from, page }) => {
     const answers = page.answers.slice(0, left);
     left -= answers.length;
     return answers.length > 0 ? [{ from, page: { ...page, answers } }] : [];

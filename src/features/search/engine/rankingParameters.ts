@@ -20,7 +20,7 @@ export const PRIORS = {
   cell: { prior: 0.7, codePrior: 1.9 },
   /** The letters after a name: facts in a list, while other answers say what to do. */
   credential: { prior: 0.9 },
-  /** Answers for therapists and for teenagers, whom few queries are from; see askers.ts. */
+  /** Answers for therapists and for teenagers: few queries come from them. See askers.ts. */
   asker: { prior: 0.7 },
   /** Pages about the site, and blog posts. Their sections get `section` times this. */
   about: { prior: 0.75 },
@@ -75,6 +75,12 @@ export const VARIANT_WEIGHTS = {
   oneEdit: 0.7,
   twoEdits: 0.55,
 } as const;
+
+/**
+ * A word in more than this share of all answers is not completed: "me" is a word of its own, and a
+ * reader typing "meeting" gets the right answers with the next letter.
+ */
+export const MAX_COMPLETED_SHARE = 0.1;
 
 /**
  * Answers on the topic that the best answers agree on move up. `votes`: how many answers vote;

@@ -6,7 +6,7 @@ import type { SelectedPage } from './rerank';
 import { idf } from './idf';
 import { documentFrequency } from './score';
 import type { TermDictionary } from './termDictionary';
-import { tokenize, type ToTerm } from './text';
+import { isFunctionTerm, tokenize, type ToTerm } from './text';
 
 /** The results of a query. */
 export interface SearchResults {
@@ -48,16 +48,6 @@ export interface TextSpan {
 /** Terms to highlight, each with its weight in the choice of an excerpt. */
 export type HighlightWeights = ReadonlyMap<string, number>;
 
-/**
- * Stems of words that only join others. They are rare on a site that says "you", where readers type
- * "my", so that their idf says nothing.
- */
-const FUNCTION_TERMS = new Set(
-  `a about an and any are as at be been but by can could did do doe for from had ha have he her him
-  hi how i if im in is it just me mine my of on or our she should so than that the their them then
-  there they thi to too up us wa we were what when where which who whose why will with would you
-  your`.split(/\s+/),
-);
 /** Terms below this share of the highest weight are not highlighted: "therapist" is everywhere. */
 const MIN_HIGHLIGHT_SHARE = 0.35;
 /** How much more the words of a text's first sentence count in the choice of an excerpt. */
@@ -92,7 +82,7 @@ export function highlightWeights(
 
 /** @returns the weights of the other terms, or all if there are no others. */
 export function withoutFunctionWords(weights: HighlightWeights): HighlightWeights {
-  const others = [...weights].filter(([term]) => !FUNCTION_TERMS.has(term));
+  const others = [...weights].filter(([term]) => !isFunctionTerm(term));
   return others.length > 0 ? new Map(others) : weights;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AnswerPage } from './answer';
 import { answer, indexOf, memoryLoader } from './fixture';
-import { MANIFEST_FILE, pageFileName } from './indexFormat';
+import { MANIFEST_FILE, NORMS_FILE, pageFileName } from './indexFormat';
 import { loadIndex } from './loadIndex';
 import { search, searchFirst } from './search';
 import { searchOptions } from './searchOptions';
@@ -179,16 +179,19 @@ test('random input never throws, and the limit holds', async () => {
   }
 });
 
-test('a file that cannot be loaded is an error, and is requested again', async () => {
-  const load = memoryLoader(PAGES);
-  let broken = true;
-  const flaky = await loadIndex((path) =>
-    broken && path.includes('page-') ? Promise.reject(new Error('offline')) : load(path),
-  );
-  await expect(search(flaky, 'gift', searchOptions(10))).rejects.toThrow('offline');
-  broken = false;
-  expect((await search(flaky, 'gift', searchOptions(10))).pages.length).toBeGreaterThan(0);
-});
+test.each(['page-', NORMS_FILE])(
+  'after %s could not be loaded, the next query asks for it again',
+  async (part) => {
+    const load = memoryLoader(PAGES);
+    let broken = true;
+    const flaky = await loadIndex((path) =>
+      broken && path.includes(part) ? Promise.reject(new Error('offline')) : load(path),
+    );
+    await expect(search(flaky, 'gift', searchOptions(10))).rejects.toThrow('offline');
+    broken = false;
+    expect((await search(flaky, 'gift', searchOptions(10))).pages.length).toBeGreaterThan(0);
+  },
+);
 
 test.each([
   ['is cut off', () => Promise.reject(new SyntaxError('Unexpected end of JSON input'))],
@@ -197,7 +200,7 @@ test.each([
   ['is null', () => Promise.resolve(null)],
 ])('a cached file that %s is loaded again past the cache', async (_, broken) => {
   const load = memoryLoader(PAGES);
-  for (const part of [MANIFEST_FILE, pageFileName(0)]) {
+  for (const part of [MANIFEST_FILE, NORMS_FILE, pageFileName(0)]) {
     const index = await loadIndex((path, isFresh) =>
       path.endsWith(part) && !isFresh ? broken() : load(path),
     );

@@ -9,8 +9,9 @@ import {
   withUsLawLowered,
 } from './placeResult';
 import { findNamedCodes } from './namedCodes';
+import { withLocalCells } from './localCodeResults';
 import { findLocalCodes } from './localCodes';
-import { localCells, rankNamedCodes } from './namedCodeResults';
+import { rankNamedCodes } from './namedCodeResults';
 import { hasSectionNumber, parseQuery } from './query';
 import { bestFirst, rankAnswers, type FoundPage } from './ranking';
 import { selectAnswers } from './rerank';
@@ -99,7 +100,7 @@ async function rank(
     named && codesIndex
       ? await rankNamedCodes(index, codesIndex, query, named.subject, options)
       : local && codesIndex
-        ? withLocalCells(found, await localCells(index, codesIndex, query), local.isBinding)
+        ? await withLocalCells(found, index, codesIndex, query, options.limit)
         : codes
           ? bestFirst(found, options.limit)
           : found;
@@ -126,17 +127,4 @@ async function rank(
       ...afterPlace.map(load),
     ],
   };
-}
-
-/**
- * @param isFirst whether the cells come first, because they bind everyone of the profession in the
- *   place. Otherwise they come after the best answer.
- */
-function withLocalCells(
-  found: readonly FoundPage[],
-  cells: readonly FoundPage[],
-  isFirst: boolean,
-): FoundPage[] {
-  const split = isFirst ? 0 : 1;
-  return [...found.slice(0, split), ...cells, ...found.slice(split)];
 }

@@ -45,12 +45,12 @@ export interface TermDictionary {
 export function inFileOrder(terms: number, synonyms: readonly (readonly number[])[]): Uint32Array {
   const ordered = new Uint32Array(terms);
   const isPlaced = new Uint8Array(terms);
-  let place = 0;
+  let position = 0;
   const add = (number: number) => {
     if (isPlaced[number]) return;
     isPlaced[number] = 1;
-    ordered[place] = number;
-    place += 1;
+    ordered[position] = number;
+    position += 1;
   };
   for (const group of synonyms) group.forEach(add);
   for (let number = 0; number < terms; number += 1) add(number);
@@ -78,9 +78,9 @@ export function readDictionary(
     throw new Error('The search index is broken: its lists have different lengths.');
   }
   const ordered = inFileOrder(terms.length, synonyms);
-  const places = new Uint32Array(terms.length);
-  ordered.forEach((number, place) => {
-    places[number] = place;
+  const positions = new Uint32Array(terms.length);
+  ordered.forEach((number, position) => {
+    positions[number] = position;
   });
   const numberOf = (term: string) => {
     const number = lowerBound(terms, term);
@@ -112,8 +112,8 @@ export function readDictionary(
     fileOf: (term) => {
       const number = numberOf(term);
       if (number === undefined) return undefined;
-      const place = places[number] ?? 0;
-      return ends.findIndex((end) => place < end);
+      const position = positions[number] ?? 0;
+      return ends.findIndex((end) => position < end);
     },
     readPostings: (file, content) => {
       const own = [...ordered.subarray(ends[file - 1] ?? 0, ends[file])];

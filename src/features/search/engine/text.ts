@@ -109,3 +109,19 @@ export function termMapper(stemAliases: ReadonlyMap<string, string>): ToTerm {
     return stemAliases.get(own) ?? own;
   };
 }
+
+/**
+ * Stems of words that only join others. They are rare on a site that says "you", where readers type
+ * "my", so that their idf says nothing.
+ */
+const FUNCTION_TERMS = new Set(
+  `a about an and any are as at be been but by can could did do doe for from had ha have he her him
+  hi how i if im in is it just me mine my of on or our she should so than that the their them then
+  there they thi to too up us wa we were what when where which who whose why will with would you
+  your`.split(/\s+/),
+);
+
+/** @returns whether a term only joins others. */
+export function isFunctionTerm(term: string): boolean {
+  return FUNCTION_TERMS.has(term);
+}

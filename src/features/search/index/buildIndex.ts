@@ -1,4 +1,4 @@
-import type { Answer, AnswerPage, CodeNames } from '../engine/answer';
+import type { Answer, AnswerPage, CodeInfo } from '../engine/answer';
 import { encodeLength, weightLevel } from '../engine/indexFormat';
 import {
   COMMON_TERM_SHARE,
@@ -37,7 +37,7 @@ export interface BuiltIndex {
   unlisted: ReadonlyMap<string, number>;
   stemAliases: ReadonlyMap<string, string>;
   /** Every code with answers; its names and needs are terms. */
-  codes: readonly CodeNames[];
+  codes: readonly CodeInfo[];
   /** Groups of terms that are synonyms. */
   synonyms: readonly (readonly string[])[];
 }

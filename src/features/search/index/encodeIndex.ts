@@ -30,7 +30,9 @@ export function encodeIndex(index: BuiltIndex): EncodedIndex {
   const topics = [...new Set(answers.flatMap((answer) => answer.topics))].sort();
   const entries = entriesOf(index);
   const numbers = new Map(entries.map(({ term }, number) => [term, number]));
-  const synonyms = index.synonyms.map((group) => group.map((term) => numbers.get(term) ?? 0));
+  const synonyms = synonymsOf(index).map((group) =>
+    group.flatMap((term) => numbers.get(term) ?? []),
+  );
   const ordered = [...inFileOrder(entries.length, synonyms)];
   const files = groupBySize(ordered.flatMap((number) => entries[number] ?? []));
   return {
@@ -87,9 +89,15 @@ interface Entry {
   unlisted: number;
 }
 
-/** @returns the terms of an index and all synonyms, in order. */
-function entriesOf({ postings, unlisted, synonyms }: BuiltIndex): Entry[] {
-  return [...new Set([...postings.keys(), ...synonyms.flat()])].sort().map((term) => ({
+/** @returns the groups of synonyms of which at least one is in an answer. */
+function synonymsOf({ postings, synonyms }: BuiltIndex): (readonly string[])[] {
+  return synonyms.filter((group) => group.some((term) => postings.has(term)));
+}
+
+/** @returns the terms of an index and their synonyms, in order. */
+function entriesOf(index: BuiltIndex): Entry[] {
+  const { postings, unlisted } = index;
+  return [...new Set([...postings.keys(), ...synonymsOf(index).flat()])].sort().map((term) => ({
     term,
     postings: postings.get(term) ?? [],
     unlisted: unlisted.get(term) ?? 0,

@@ -1,6 +1,7 @@
 import type { Reference } from '../../reference/reference';
 import type { Code } from '../../reference/schema';
-import type { CodeNames, LocalCode } from '../engine/answer';
+import type { ProfessionGroup } from '../../reference/vocabulary';
+import type { CodeInfo, LocalCode } from '../engine/answer';
 
 /** Short names of places in abbreviations: a query that has one need not mean a code. */
 const PLACES = ['AU', 'BC', 'NZ', 'UK', 'US'];
@@ -14,7 +15,7 @@ const PROVINCES = {
 };
 
 /** @returns how queries name a code: "ACA"; "ACA" with "2005"; of "NZ psychologists" there is none. */
-export function namesOfCode(code: Code, { codes }: Reference): CodeNames {
+export function namesOfCode(code: Code, { codes }: Reference): CodeInfo {
   const names = abbreviationsIn(code);
   const isShared = codes.some(
     (other) =>
@@ -42,7 +43,18 @@ function localCode({
   if (country === 'US' || country === 'INT' || supersededBy !== null) return undefined;
   const [place = country] =
     Object.entries(PROVINCES).find(([, name]) => profession.includes(name)) ?? [];
-  return { place, group, isRegister: binds === 'registrants' };
+  const groups = group === 'several' ? groupsIn(profession) : [group];
+  return { place, groups, bindsAll: binds === 'registrants' || binds === 'everyone' };
+}
+
+/** @returns the professions that a code for several of them names. */
+function groupsIn(profession: string): ProfessionGroup[] {
+  const names: readonly [ProfessionGroup, string][] = [
+    ['psychologists', 'psychologist'],
+    ['counselors', 'counselor'],
+    ['social-workers', 'social worker'],
+  ];
+  return names.filter(([, name]) => profession.includes(name)).map(([group]) => group);
 }
 
 /** @returns the abbreviations in a code's short names. */

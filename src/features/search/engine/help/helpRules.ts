@@ -31,7 +31,7 @@ export const GROUPS: Readonly<Record<string, string>> = {
   pills:
     '(pills?|tablets?|paracetamol|tylenol|meds|medication|medicines?|ibuprofen|aspirin|xanax|antidepressants|painkillers)',
   rape: '(rap(e|ed|es|ing|ist)|rapped (me|her|him)|molest\\w*|grop(e|ed|es|ing)|sexual(ly)? (abus\\w*|assault\\w*|harr?ass?\\w*|violen\\w*)|incest)',
-  body: '(breasts?|boobs?|tits|nipples?|penis|dick|vagina|genitals?|crotch|privates|private parts?|groin|butt|bum|ass|arse|thighs?|knees?|legs?|knickers|panties|underwear|bra|skirt|pants|trousers|chest|down there|lap|(under|up|down) my (top|shirt|clothes|dress))',
+  body: '(breasts?|boobs?|tits|nipples?|penis|dick|vagina|genitals?|crotch|privates|private parts?|groin|butt|bum|ass|arse|thighs?|legs?|knickers|panties|underwear|bra|skirt|pants|trousers|chest|down there|lap|(under|up|down) my (top|shirt|clothes|dress))',
   watcher:
     '({home}|{other}|he|hes|she|they|kids?|children|school|work|employer|anyone|anybody|any ?one else|people|family)',
   notice:

@@ -159,7 +159,7 @@ export const TALK_NOW_RULES: readonly WaysToSay[] = [
       '(want|urges?|need|wanna)( to)? cut(ting)?( again| so bad\\w*| tonight)?$',
       'relapsed and cut',
       '^cutting again',
-      '(^|and )i cut again',
+      'i cut again(?= (last|tonight|today|this|yesterday|and|but|so|after)\\b|$)',
       '(been|started|keeps?|is) cutting( again|$)',
       'razor blades?',
       'until i bleed',
