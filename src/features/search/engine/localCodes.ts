@@ -56,6 +56,14 @@ export function placeOutsideUs(words: readonly QueryWord[]): string | undefined 
   return PLACES.find(([, name]) => name.test(text))?.[0];
 }
 
+/** Words that say where somebody is, though they name no place of the therapist. */
+const OUTSIDE_US = /^(?:british|scottish|welsh|irish|canadian|australian|nhs|camhs|gdpr|hse)$/;
+
+/** @returns whether a query is about a place outside the US: US law is no answer there. */
+export function isOutsideUs(words: readonly QueryWord[]): boolean {
+  return placeOutsideUs(words) !== undefined || words.some(({ word }) => OUTSIDE_US.test(word));
+}
+
 /** The codes of the place and the profession that a query names. */
 export interface LocalCodes {
   /** Indexes into `manifest.codes`. */

@@ -14,6 +14,7 @@ const RANKED = [
 
 test.each([
   ['age for counseling in ontario', [1, 0]],
+  ['what is the irish law on age', [1, 0]],
   ['how old do i have to be', [0, 1]],
 ])('%s: answers in the order %j', (text, order) => {
   const { words } = parseQuery(text, stem);

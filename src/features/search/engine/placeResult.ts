@@ -1,7 +1,7 @@
 import type { AnswerKind } from './answer';
 import type { PageFile } from './indexFormat';
 import type { Manifest, SearchIndex } from './loadIndex';
-import { placeOutsideUs } from './localCodes';
+import { isOutsideUs } from './localCodes';
 import { MIN_QUESTION_SHARE, US_LAW_ELSEWHERE } from './rankingParameters';
 import type { QueryWord } from './query';
 import type { SelectedPage } from './rerank';
@@ -26,7 +26,7 @@ export function withUsLawLowered(
   words: readonly QueryWord[],
   { law, pageOf }: Pick<Manifest, 'law' | 'pageOf'>,
 ): readonly ScoredAnswer[] {
-  if (!law || placeOutsideUs(words) === undefined) return ranked;
+  if (!law || !isOutsideUs(words)) return ranked;
   const pages = new Set(law.questions.map(({ page }) => page));
   return ranked
     .map(({ answer, score }) => ({
