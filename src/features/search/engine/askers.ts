@@ -19,7 +19,7 @@ const OF_CLIENTS =
   '(?! (?:rights?|bill|privilege|confidentiality|records?|portal|advocate|files?|notes?|complaints?|abandonment|cent(?:er|re)d)\\b)';
 /** What a client of whom a therapist writes does: "client gave me a gift". */
 const CLIENT_ACTS =
-  "asked|asks|brought|cancel\\w*|died|gave|gives|has|hugged|hugs|invited|invites|is|keeps|kissed|left|missed|offered|offers|owes|sent|sends|stopped|texted|texts|threaten\\w*|told|tells|touched|wants?|wrote|writes|won'?t|doesn'?t|didn'?t|friend request";
+  "asked|asks|brought|cancel\\w*|died|gave|gives|has|hugged|hugs|invited|invites|is|keeps|kissed|left|missed|offered|offers|owes|sent|sends|stopped|texted|texts|threaten\\w*|told|tells|touched|wants?|wrote|writes|(?:wo|does|did)n'?t|friend request";
 
 const ASKERS: readonly Asker[] = [
   {
