@@ -10,6 +10,8 @@ const HARM = [
   '/faq/harm-and-complaints',
   '/faq/romance',
   '/faq/complaining',
+  '/faq/family',
+  '/faq/special-settings',
   '/guides/harm-and-abuse',
   '/guides/sex-and-romance',
   '/guides/raising-concerns',

@@ -1,8 +1,11 @@
-/** The pages about harm, about complaints and for young people: patterns of their addresses. */
+/**
+ * The pages about harm and complaints, for young people, and with an answer on violence at home or in
+ * an institution: patterns of their addresses.
+ */
 const PAGES = [
   'where-to-turn',
   'complain',
-  'faq/(?:harm-and-complaints|romance|complaining|young-people)',
+  'faq/(?:harm-and-complaints|romance|complaining|young-people|family|special-settings)',
   'guides/(?:harm-and-abuse|sex-and-romance|raising-concerns|how-to-complain|young-people)',
   'compare/(?:sexual-[a-z-]+|exploitation|complaints)',
   'law/(?:sexual-[a-z-]+|civil-remedy)',

@@ -63,11 +63,11 @@ export interface CodeInfo {
    * an edition that is no longer in force, or a country.
    */
   needs: readonly string[];
-  /** Where it is in force, if that is outside the US. */
+  /** Where it applies, if that is outside the US. */
   local?: LocalCode;
 }
 
-/** The place and the profession of a code that is in force outside the US. */
+/** The place and the professions that a code outside the US applies to. */
 export interface LocalCode {
   /** The country, or the province of a register: `GB`, `CA-ON`. */
   place: string;

@@ -37,7 +37,7 @@ export interface ManifestFile {
   /** For each answer: `encodePrior` of its prior, and of its prior if a query mentions a code. */
   priors: string;
   codePriors: string;
-  /** The terms that name each code, those that a query must have besides, and where it is in force. */
+  /** The terms that name each code, those that a query must have besides, and where it applies. */
   codes: Omit<CodeInfo, 'id'>[];
   /** For each answer: the index of its code in `codes`, plus 1; 0 without a code. */
   answerCodes: string;

@@ -14,12 +14,13 @@ const PROFESSIONS: readonly (readonly [ProfessionGroup, string])[] = [
 ];
 const TITLE = '(?:(?:registered|licensed|chartered) )?';
 const ANY_PROFESSION = PROFESSIONS.map(([, names]) => names).join('|');
+const PROFESSION = new RegExp(`^(?:${ANY_PROFESSION})$`);
 /** An adjective counts before a profession only: an Irish boyfriend says nothing about the therapist. */
 const adjective = (names: string) => `(?:${names}) (?=${TITLE}(?:${ANY_PROFESSION})\\b)`;
 
 /**
- * Names of places outside the US, by the place: a country, or a province whose register has a code
- * of its own. Names with the name of another place in them come before it.
+ * The names of each place outside the US: a country, or a province whose register has a code of its
+ * own. The first match counts, so New South Wales stands before Wales.
  */
 const PLACES: readonly (readonly [place: string, name: RegExp])[] = (
   [
@@ -43,7 +44,7 @@ const PLACES: readonly (readonly [place: string, name: RegExp])[] = (
     ['IE', `ireland|dublin|${adjective('irish')}`],
     ['NZ', 'new zealand|nz|auckland'],
   ] as const
-).map(([place, names]) => [place, new RegExp(`\\b(?:${names})(?:\\b|$)`)]);
+).map(([place, names]) => [place, new RegExp(`\\b(?:${names})\\b`)]);
 /** Words that go with those of a place, a profession or a code. */
 const COMPANIONS =
   /^(?:british|columbia|nova|scotia|new|northern|south|wales|zealand|registered|licensed|chartered|social|workers?|sections?|codes?|rules?|standards?|ethics|ethical)$/;
@@ -56,7 +57,7 @@ export function placeOutsideUs(words: readonly QueryWord[]): string | undefined 
   return PLACES.find(([, name]) => name.test(text))?.[0];
 }
 
-/** Words that say where somebody is, though they name no place of the therapist. */
+/** Words that place the reader outside the US, even where they say nothing about the therapist. */
 const OUTSIDE_US = /^(?:british|scottish|welsh|irish|canadian|australian|nhs|camhs|gdpr|hse)$/;
 
 /** @returns whether a query is about a place outside the US: US law is no answer there. */
@@ -115,9 +116,7 @@ function textOf(words: readonly QueryWord[]): string {
 
 function isCompanion(word: string): boolean {
   return (
-    COMPANIONS.test(word) ||
-    new RegExp(`^(?:${ANY_PROFESSION})$`).test(word) ||
-    PLACES.some(([, name]) => name.test(word))
+    COMPANIONS.test(word) || PROFESSION.test(word) || PLACES.some(([, name]) => name.test(word))
   );
 }
 

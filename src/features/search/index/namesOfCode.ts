@@ -32,7 +32,7 @@ export function namesOfCode(code: Code, { codes }: Reference): CodeInfo {
   };
 }
 
-/** @returns where a code outside the US is in force; undefined for one of the US, of several countries or superseded. */
+/** @returns where a code applies; undefined if that is the US or several countries, or if it is superseded. */
 function localCode({
   country,
   profession,
