@@ -30,6 +30,8 @@ export default defineConfig({
         '--disable-component-update',
         '--disable-sync',
         '--no-first-run',
+        // One process for all pages of a worker: starting one takes longer than loading a page.
+        '--renderer-process-limit=1',
       ],
     },
   },

@@ -35,6 +35,9 @@ export default defineConfig({
           isolate: false,
           // In one process, so that each page of the build is parsed once.
           fileParallelism: false,
+          // All pages stay in memory. With the usual 16 MB for young objects, a third of the time
+          // goes into collecting garbage.
+          execArgv: ['--max-semi-space-size=256'],
         },
       },
     ],

@@ -11,12 +11,24 @@ import { runQuietly } from './run.mjs';
  * @property {(env: Record<string, string>) => Promise<Result>} run
  */
 
+/**
+ * Runs a script of package.json. Most of them build large trees and let them go: with more room for
+ * young objects, Node collects garbage less often, which takes a tenth off a step.
+ * @param {string[]} args
+ * @param {Record<string, string>} env
+ */
+const runScript = (args, env) =>
+  runQuietly('npm', ['run', '--silent', ...args], {
+    NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=64`,
+    ...env,
+  });
+
 /** @type {(script: string, options?: Pick<Step, 'needs' | 'alone'>) => Step} */
 const check = (script, options = {}) => ({
   script,
   ...options,
   run: async (env) => {
-    const { code, output } = await runQuietly('npm', ['run', '--silent', script], env);
+    const { code, output } = await runScript([script], env);
     return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output };
   },
 });
@@ -31,8 +43,8 @@ const tests = (script, { report, args = [], count, ...options }) => ({
   script,
   ...options,
   run: async (env) => {
-    const command = ['run', '--silent', script, ...(args.length > 0 ? ['--', ...args] : [])];
-    const { code, output } = await runQuietly('npm', command, env);
+    const command = [script, ...(args.length > 0 ? ['--', ...args] : [])];
+    const { code, output } = await runScript(command, env);
     if (!existsSync(report)) return { passed: 0, failed: 1, output };
     const { passed, failed } = count(JSON.parse(readFileSync(report, 'utf8')));
     // A runner that found no test, or that failed although no test did, has not passed.

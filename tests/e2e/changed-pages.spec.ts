@@ -1,7 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { sitemap } from '../site/build';
 import { CHANGES, openChanged } from './changedPage';
 import { everyOr, PAGE_KINDS } from './pages';
+import { test } from './sharedPage';
 
 const KINDS = Object.keys(CHANGES) as (keyof typeof CHANGES)[];
 const EACH_TEXT = 'a translator wraps each text, also of what comes later' as const;

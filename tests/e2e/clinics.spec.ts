@@ -1,8 +1,9 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import jsQR from 'jsqr';
 import { readFileSync } from 'node:fs';
 import { oembedText } from '../site/embeds';
 import { openHydrated } from './hydration';
+import { test } from './sharedPage';
 
 const PUBLISHED = process.env.SITE_URL ?? 'https://therapy-boundaries.example';
 const HUG = 'faq/touch-and-gifts/hug';

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './sharedPage';
 
 test('the color mode follows the device, can be changed, and is all that is stored', async ({
   page,

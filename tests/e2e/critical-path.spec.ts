@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { openHydrated } from './hydration';
 import { everyOr, PAGE_KINDS } from './pages';
+import { test } from './sharedPage';
 
 /** Collects the addresses of the scripts that a page requests from now on. */
 function scriptRequests(page: Page): string[] {

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect, test as testWithEmptyCache } from '@playwright/test';
 import { openHydrated } from './hydration';
 import { recordProblems } from './pageProblems';
+import { test } from './sharedPage';
 
 test('without access to storage, the page works and the color mode can be changed', async ({
   page,
@@ -73,15 +74,15 @@ test('in a tab of an older build, the page says so once, and a reload heals it',
   }
 });
 
-test('scripts that were lost with the connection are loaded when it returns', async ({
-  page,
-  context,
-}) => {
-  await page.goto('/guides/gifts');
-  await context.setOffline(true);
-  await page.keyboard.press('Control');
-  await expect(page.locator('#page-failed')).toBeVisible();
-  await context.setOffline(false);
-  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
-  await expect(page.locator('#page-failed')).toHaveCount(0);
-});
+testWithEmptyCache(
+  'scripts that were lost with the connection are loaded when it returns',
+  async ({ page, context }) => {
+    await page.goto('/guides/gifts');
+    await context.setOffline(true);
+    await page.keyboard.press('Control');
+    await expect(page.locator('#page-failed')).toBeVisible();
+    await context.setOffline(false);
+    await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+    await expect(page.locator('#page-failed')).toHaveCount(0);
+  },
+);

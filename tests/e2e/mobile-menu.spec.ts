@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { violations } from './axe';
+import { test } from './sharedPage';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 

@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { sitemap } from '../site/build';
 import { everyOr } from './pages';
 import { readPdfPages } from './pdf';
+import { test } from './sharedPage';
 
 test.beforeEach(async ({ page }) => {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
@@ -70,13 +71,10 @@ const LONG = [
   '/compare/values',
 ];
 
-for (const { format, addresses } of [
-  { format: 'A4', addresses: COMPARISONS },
-  { format: 'Letter', addresses: everyOr(COMPARISONS, LONG) },
-] as const) {
+for (const format of ['A4', 'Letter']) {
   test(`a comparison takes two landscape sheets at most on ${format}`, async ({ page }) => {
     test.setTimeout(300_000);
-    for (const address of addresses) {
+    for (const address of everyOr(COMPARISONS, LONG)) {
       await page.goto(address);
       const pages = await readPdfPages(await page.pdf({ format, preferCSSPageSize: true }));
       expect.soft(pages.length, address).toBeLessThanOrEqual(MAX_SHEETS);

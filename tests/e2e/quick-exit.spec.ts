@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { openHydrated } from './hydration';
+import { test } from './sharedPage';
 
 const NEUTRAL = 'https://www.wikipedia.org/';
 

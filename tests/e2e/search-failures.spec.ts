@@ -1,6 +1,7 @@
-import { expect, test, type Page, type Route } from '@playwright/test';
+import { expect, type Page, type Route } from '@playwright/test';
 import { readdirSync, readFileSync } from 'node:fs';
 import { serveBuild } from './serve/node';
+import { test } from './sharedPage';
 
 const worker = readdirSync('build/assets/js').find((name) =>
   readFileSync(`build/assets/js/${name}`, 'utf8').includes('manifest.json'),

@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { violations } from './axe';
 import { openHydrated } from './hydration';
+import { test } from './sharedPage';
 
 const LABEL = 'Search guides, questions, words and codes';
 const parts = (page: Page) => ({

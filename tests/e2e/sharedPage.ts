@@ -1,32 +1,94 @@
-import { test as base, type Page } from '@playwright/test';
+import {
+  test as base,
+  type Browser,
+  type BrowserContextOptions,
+  type Disposable,
+  type Page,
+} from '@playwright/test';
+
+/** A small file of the site, which is opened between two tests. */
+const RESTING_ADDRESS = '/robots.txt';
+
+interface SharedPage {
+  page: Page;
+  /** What removes the init scripts that a test has added. */
+  initScripts: Disposable[];
+}
+
+/** Opens a page that notes the init scripts that are added to it. */
+async function openPage(browser: Browser, options: BrowserContextOptions): Promise<SharedPage> {
+  const page = await browser.newPage(options);
+  const initScripts: Disposable[] = [];
+  const addInitScript = page.addInitScript.bind(page);
+  page.addInitScript = async (script, argument) => {
+    const added = await addInitScript(script, argument);
+    initScripts.push(added);
+    return added;
+  };
+  return { page, initScripts };
+}
+
+/** Resets what tests change in a page and its context, except listeners of the context. */
+async function reset({ page, initScripts }: SharedPage): Promise<void> {
+  const context = page.context();
+  for (const script of initScripts.splice(0)) await script.dispose();
+  page.removeAllListeners();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await context.setOffline(false);
+  await context.clearPermissions();
+  for (const other of context.pages()) if (other !== page) await other.close();
+  // It ends all requests of the test, and stays in the same process, which about:blank does not.
+  await page.goto(RESTING_ADDRESS);
+  await page.evaluate(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+  await context.clearCookies();
+  await page.mouse.move(0, 0);
+  await page.emulateMedia({
+    media: null,
+    colorScheme: null,
+    reducedMotion: null,
+    forcedColors: null,
+  });
+}
 
 /**
- * Playwright's `test`, but all tests of a worker get the same page. A page of its own is a process of
- * its own, which takes the browser longer to start than most pages take to load.
+ * Playwright's `test`, but all tests of a worker that have the same options get the same page, which
+ * is reset after each test. A context of its own has an empty cache and a process of its own: it takes
+ * the browser longer to start than most pages take to load.
  *
- * For tests that leave nothing behind (no init script, permission or item in the storage) and count no
- * requests: those of the test before may still come.
+ * Tests that listen to a context, need an empty cache or look at the history use Playwright's own
+ * `test`.
  */
-export const test = base.extend<object, { workerPage: Page }>({
-  workerPage: [
-    async ({ browser }, use, { project }) => {
-      const page = await browser.newPage({ baseURL: project.use.baseURL });
-      await use(page);
-      await page.context().close();
+export const test = base.extend<
+  object,
+  { sharedPageWith: (options: BrowserContextOptions) => Promise<SharedPage> }
+>({
+  sharedPageWith: [
+    async ({ browser }, use) => {
+      const pages = new Map<string, SharedPage>();
+      await use(async (options) => {
+        const key = JSON.stringify(options);
+        const shared = pages.get(key) ?? (await openPage(browser, options));
+        pages.set(key, shared);
+        return shared;
+      });
+      for (const { page } of pages.values()) await page.context().close();
     },
     { scope: 'worker' },
   ],
-  page: async ({ workerPage, viewport }, use) => {
-    if (viewport) await workerPage.setViewportSize(viewport);
-    await use(workerPage);
-    workerPage.removeAllListeners();
-    await workerPage.unrouteAll({ behavior: 'ignoreErrors' });
-    await workerPage.mouse.move(0, 0);
-    await workerPage.emulateMedia({
-      media: null,
-      colorScheme: null,
-      reducedMotion: null,
-      forcedColors: null,
-    });
+  page: async (
+    { sharedPageWith, baseURL, viewport, hasTouch, isMobile, javaScriptEnabled, permissions },
+    use,
+  ) => {
+    const shared = await sharedPageWith({ baseURL, hasTouch, isMobile, javaScriptEnabled });
+    if (viewport) await shared.page.setViewportSize(viewport);
+    if (permissions) await shared.page.context().grantPermissions(permissions);
+    await use(shared.page);
+    await reset(shared);
+  },
+  context: async ({ page }, use) => {
+    await use(page.context());
   },
 });

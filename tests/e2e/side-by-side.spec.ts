@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { openHydrated } from './hydration';
 import { readPdfPages } from './pdf';
+import { test } from './sharedPage';
 
 test('codes are shown side by side, with differences marked', async ({ page }) => {
   await page.goto('/compare/side-by-side?codes=apa-2017,aca-2014,nasw-2021');

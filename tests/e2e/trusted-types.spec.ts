@@ -1,8 +1,9 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { sitemap } from '../site/build';
 import { openHydrated } from './hydration';
 import { everyOr, PAGE_KINDS } from './pages';
 import { recordProblems } from './pageProblems';
+import { test } from './sharedPage';
 
 /** Ways to run a script through an injection flaw in a page. */
 const INJECTIONS = {
