@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, test as testWithOwnHistory, type Page } from '@playwright/test';
 import { openHydrated } from './hydration';
 import { test } from './sharedPage';
 
@@ -26,16 +26,19 @@ for (const open of ['before', 'after'] as const) {
   const visit = (page: Page, address: string) =>
     open === 'before' ? page.goto(address).then(() => undefined) : openHydrated(page, address);
 
-  test(`the link leaves no entry in the history, ${open} hydration`, async ({ page }) => {
-    const { referrers } = await mockNeutralPage(page);
-    await page.goto('/about');
-    await visit(page, '/guides/gifts');
-    await exitLink(page).click();
-    await expect(page).toHaveURL(NEUTRAL);
-    expect(referrers).toEqual([undefined]);
-    await page.goBack();
-    await expect(page).toHaveURL('/about');
-  });
+  testWithOwnHistory(
+    `the link leaves no entry in the history, ${open} hydration`,
+    async ({ page }) => {
+      const { referrers } = await mockNeutralPage(page);
+      await page.goto('/about');
+      await visit(page, '/guides/gifts');
+      await exitLink(page).click();
+      await expect(page).toHaveURL(NEUTRAL);
+      expect(referrers).toEqual([undefined]);
+      await page.goBack();
+      await expect(page).toHaveURL('/about');
+    },
+  );
 
   test(`Shift three times leaves the site, ${open} hydration`, async ({ page }) => {
     await mockNeutralPage(page);
