@@ -17,7 +17,8 @@ interface SharedPage {
 
 /** Opens a page that notes the init scripts that are added to it. */
 async function openPage(browser: Browser, options: BrowserContextOptions): Promise<SharedPage> {
-  const page = await browser.newPage(options);
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
   const initScripts: Disposable[] = [];
   const addInitScript = page.addInitScript.bind(page);
   page.addInitScript = async (script, argument) => {
@@ -42,6 +43,7 @@ async function reset({ page, initScripts }: SharedPage): Promise<void> {
   await page.evaluate(() => {
     localStorage.clear();
     sessionStorage.clear();
+    window.name = '';
   });
   await context.clearCookies();
   await page.mouse.move(0, 0);
